@@ -1,0 +1,38 @@
+/**
+ * The layers, lowest first: each folder under src and the folders it may import.
+ * Held by tests/architecture.test.ts (rows name only rows above them; every import obeys).
+ * `packages` lists the npm packages a folder may import; `node:` modules are allowed where `node` is true.
+ */
+export const layers = [
+  { folder: 'text', imports: [], packages: [] },
+  { folder: 'topics', imports: [], packages: ['zod'] },
+  { folder: 'claims', imports: ['text', 'topics'], packages: ['zod'] },
+  { folder: 'evidence', imports: ['topics'], packages: ['zod'] },
+  { folder: 'appraisal', imports: ['text', 'topics', 'claims', 'evidence'], packages: [] },
+  { folder: 'report', imports: ['text', 'topics', 'claims', 'evidence', 'appraisal'], packages: [] },
+  { folder: 'page', imports: ['text'], packages: [] },
+  { folder: 'platform', imports: [], packages: ['webextension-polyfill', 'wxt'] },
+  { folder: 'settings', imports: ['topics', 'platform'], packages: ['zod', 'wxt'] },
+  {
+    folder: 'messaging',
+    imports: ['text', 'topics', 'claims', 'evidence', 'appraisal', 'report', 'settings', 'platform'],
+    packages: ['zod', '@webext-core/messaging'],
+  },
+  {
+    folder: 'notes',
+    imports: ['text', 'topics', 'claims', 'evidence', 'appraisal', 'report', 'page'],
+    packages: ['preact', '@floating-ui/dom'],
+  },
+  { folder: 'ui', imports: ['topics', 'claims', 'evidence', 'appraisal', 'report', 'settings'], packages: ['preact'] },
+  {
+    folder: 'app',
+    imports: ['text', 'topics', 'claims', 'evidence', 'appraisal', 'report', 'page', 'platform', 'settings', 'messaging', 'notes', 'ui'],
+    packages: ['preact', 'wxt'],
+  },
+  {
+    folder: 'cli',
+    imports: ['text', 'topics', 'claims', 'evidence', 'appraisal', 'report', 'page'],
+    packages: ['zod', 'linkedom', '@playwright/test', 'esbuild', 'tsx'],
+    node: true,
+  },
+];

@@ -1,0 +1,67 @@
+/** What is known about a topic, as it ships: a compact form of the records, made by `npm run data`. */
+import type { TopicId } from '../topics/topic';
+
+export type Finding = 'for' | 'against' | 'mixed' | 'uncertain';
+/** GRADE; `none` where nothing is on file, `established` for label, regulatory and textbook facts. */
+export type Certainty = 'high' | 'moderate' | 'low' | 'very-low' | 'none' | 'established';
+
+export interface Harm {
+  readonly stance: 'asserts' | 'denies';
+  readonly force: 'hedged' | 'plain' | 'absolute';
+  readonly note: string;
+  /** Study id. */
+  readonly source: string;
+}
+
+export interface Evidence {
+  readonly topic: TopicId;
+  readonly finding: Finding;
+  readonly certainty: Certainty;
+  readonly why: string;
+  readonly summary: string;
+  readonly population: string | null;
+  readonly overstatements: readonly string[];
+  readonly harm: Harm | null;
+  readonly safetyNote: string | null;
+  readonly searchedOn: string;
+  readonly studies: { readonly for: readonly string[]; readonly against: readonly string[]; readonly neutral: readonly string[] };
+}
+
+/** One result, as a card shows it. */
+export interface StudyResult {
+  readonly outcome: string;
+  readonly effect: string;
+  readonly p: string | null;
+  readonly ci: string | null;
+}
+
+/** A study as a card shows it; the full record stays in seeds/studies. */
+export interface Study {
+  readonly id: string;
+  /** "Younger 2013": first author or agency, and year. */
+  readonly shortName: string;
+  readonly title: string;
+  /** "Arthritis Rheum"; null for labels and agency pages. */
+  readonly journal: string | null;
+  readonly year: number;
+  readonly design: string;
+  readonly participants: number | null;
+  readonly population: string | null;
+  readonly comparator: string | null;
+  readonly results: readonly StudyResult[];
+  readonly limits: readonly string[];
+  readonly confidence: 'verified' | 'partly' | 'named-only';
+  readonly doubt: string | null;
+  /** https://doi.org/…, PubMed, or the agency's own page. */
+  readonly link: string | null;
+  readonly sameTrialAs: string | null;
+}
+
+export interface EvidenceBase {
+  /** Version of the base, e.g. "2026.11.24"; printed in every card and export. */
+  readonly version: string;
+  /** ISO date of the last search over all topics. */
+  readonly date: string;
+  readonly evidence: Readonly<Record<TopicId, Evidence>>;
+  readonly studies: Readonly<Record<string, Study>>;
+}

@@ -1,0 +1,140 @@
+/**
+ * The shapes of study and document records (seeds/studies, seeds/documents). Used by `npm run data` and tests only.
+ * Every figure says where it was read; `checkedIn` addresses are copies and are never shown, readers get DOI, PMID or the agency's page.
+ */
+import * as z from 'zod';
+import { forces, stances } from '../topics/schema';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+const prose = (max: number) => z.string().trim().min(2).max(max);
+
+export const designs = [
+  'meta-analysis',
+  'systematic-review',
+  'randomised-trial',
+  'crossover-trial',
+  'single-blind-trial',
+  'open-label-trial',
+  'cohort',
+  'registry',
+  'case-series',
+  'case-report',
+  'narrative-review',
+  'guideline',
+  'label',
+  'regulatory',
+  'conference-report',
+  'animal',
+  'in-vitro',
+  'ecological',
+  'protocol',
+] as const;
+export const directions = ['favours', 'against', 'no-difference', 'mixed', 'not-applicable'] as const;
+export const measures = ['MD', 'SMD', 'RR', 'HR', 'OR', 'percent-change-difference'] as const;
+
+/** The part of CSL-JSON 1.0 that our sources need. */
+export const cslItem = z.strictObject({
+  type: z.enum(['article-journal', 'report', 'webpage', 'paper-conference', 'chapter', 'book', 'thesis', 'dataset', 'article']),
+  title: prose(400),
+  author: z.array(
+    z.union([z.strictObject({ family: prose(80), given: z.string().max(80).optional() }), z.strictObject({ literal: prose(160) })]),
+  ),
+  'container-title': prose(200).optional(),
+  volume: z.string().max(20).optional(),
+  issue: z.string().max(20).optional(),
+  page: z.string().max(30).optional(),
+  publisher: prose(160).optional(),
+  issued: z.strictObject({ 'date-parts': z.tuple([z.tuple([z.int().min(1950).max(2026)])]) }),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'a bare DOI such as 10.1000/xyz')
+    .optional(),
+  PMID: z
+    .string()
+    .regex(/^\d{4,8}$/, 'a PubMed id, digits only')
+    .optional(),
+  /** The agency's or publisher's own page; only where there is neither DOI nor PMID. */
+  URL: z.url().startsWith('https://').optional(),
+});
+
+export const studyRecord = z
+  .strictObject({
+    $schema: z.literal('../schemas/study.schema.json'),
+    id,
+    citation: cslItem,
+    design: z.enum(designs),
+    /** People studied; null where it is not a count of people (labels, animals, cells) or was not found. */
+    participants: z.int().positive().nullable(),
+    population: prose(300).nullable(),
+    intervention: prose(300).nullable(),
+    comparator: prose(200).nullable(),
+    results: z.array(
+      z.strictObject({
+        outcome: prose(300),
+        /** Our words, with the figures. */
+        effect: prose(400),
+        p: z.string().max(60).nullable(),
+        ci: z.string().max(80).nullable(),
+        direction: z.enum(directions),
+        numeric: z
+          .strictObject({
+            measure: z.enum(measures),
+            value: z.number(),
+            low: z.number().nullable(),
+            high: z.number().nullable(),
+            scale: prose(200).nullable(),
+          })
+          .nullable(),
+      }),
+    ),
+    limits: z.array(prose(300)),
+    funding: prose(300).nullable(),
+    retracted: z.boolean(),
+    /** `verified`: figures read in at least one copy of the abstract or label; `partly`: see doubt; `named-only`: a source names it, nobody found it. */
+    confidence: z.enum(['verified', 'partly', 'named-only']),
+    /** What is uncertain about this record; required unless verified. */
+    doubt: prose(600).nullable(),
+    /** Id of another record that reports the same trial or the same data; counted once. */
+    sameTrialAs: id.nullable(),
+    checkedIn: z.array(z.strictObject({ url: z.url(), what: prose(400) })).min(1),
+    checkedOn: z.iso.date(),
+  })
+  .refine((study) => study.confidence === 'verified' || study.doubt !== null, {
+    path: ['doubt'],
+    message: 'a record that is not verified must state its doubt',
+  });
+
+export type StudyRecord = z.infer<typeof studyRecord>;
+
+export const documentRecord = z.strictObject({
+  $schema: z.literal('../schemas/document.schema.json'),
+  id,
+  title: prose(200),
+  publisher: prose(120).nullable(),
+  kind: z.enum(['news', 'clinic', 'forum', 'conference-report', 'blog']),
+  /** ISO date as the document states it; null where it states none. */
+  date: z.iso.date().nullable(),
+  /** Of the original file's bytes. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  claims: z
+    .array(
+      z.strictObject({
+        id,
+        /** Our paraphrase; no sentence of the original is copied. */
+        paraphrase: prose(400),
+        /** Where in the original: paragraph counted from 1 (blank lines apart), sentence within it. */
+        where: z.strictObject({ paragraph: z.int().positive(), sentence: z.int().positive() }),
+        topic: id,
+        stance: z.enum(stances),
+        force: z.enum(forces),
+        basis: z.enum(['study', 'anecdote', 'authority', 'none']),
+        check: z.enum(['correct', 'garbled', 'outdated', 'wrong', 'unsupported']),
+        why: prose(500),
+        /** Studies that decided the check; empty only where none is needed (a bare definition). */
+        studies: z.array(id),
+      }),
+    )
+    .min(1),
+});
+
+export type DocumentRecord = z.infer<typeof documentRecord>;
