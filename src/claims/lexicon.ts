@@ -1,0 +1,16 @@
+/** The language of claims as it ships: made from seeds/cues by `npm run data`. */
+
+/** When a sentence may speak of a topic at all: every entry of `needs` must hold. The model then decides whether it does. */
+export interface Candidacy {
+  readonly topic: string;
+  /** Topics of one family share what the model learned ("helps a condition"). */
+  readonly family: string;
+  /** Alternatives separated by `|`; a bare name is a concept in the sentence, `@ldn` the drug in focus, `~condition-ms` what the text is about. */
+  readonly needs: readonly string[];
+}
+
+export interface Lexicon {
+  /** Concept id → phrases in the notation of match-phrases.ts. */
+  readonly concepts: Readonly<Record<string, readonly string[]>>;
+  readonly candidacies: readonly Candidacy[];
+}

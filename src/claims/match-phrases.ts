@@ -1,0 +1,102 @@
+/**
+ * Finds the phrases of seeds/cues in a sentence's tokens.
+ * A phrase is words with spaces between: `word`, `stem*`, `(a|b|stem*)`, each optional with a trailing `?`; `..3` skips up to three words.
+ * A sentence costs its own length, not the number of phrases: phrases are looked up by their first word or its first three letters.
+ */
+import type { Token } from './tokenise';
+
+/** Where a concept stands in the sentence, in tokens; `end` exclusive. */
+export interface Match {
+  readonly concept: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Step {
+  readonly words: ReadonlySet<string>;
+  readonly stems: readonly string[];
+  readonly optional: boolean;
+  /** Words that may be skipped before this step. */
+  readonly gap: number;
+}
+
+interface Phrase {
+  readonly concept: string;
+  readonly steps: readonly Step[];
+}
+
+export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+
+/** Letters of a stem that the index keys on; shorter stems are refused by the data check. */
+export const STEM_KEY = 3;
+
+/** Parse one phrase. @throws {SyntaxError} naming the part that is malformed. */
+export function parsePhrase(source: string): readonly Step[] {
+  const steps: Step[] = [];
+  let gap = 0;
+  for (const part of source.split(' ')) {
+    const skip = /^\.\.(\d)$/.exec(part);
+    if (skip) {
+      gap = Number(skip[1]);
+      continue;
+    }
+    const step = /^\(?([a-z0-9à-öø-ÿµ%.,|*]+)\)?(\?)?$/.exec(part);
+    if (!step?.[1]) throw new SyntaxError(`"${part}" in "${source}": write word, stem*, (a|b) or ..3, in lower case`);
+    const choices = step[1].split('|');
+    steps.push({
+      words: new Set(choices.filter((choice) => !choice.endsWith('*'))),
+      stems: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
+      optional: step[2] === '?',
+      gap,
+    });
+    gap = 0;
+  }
+  if (!steps.length || steps[0]?.optional || steps[0]?.gap) throw new SyntaxError(`"${source}": the first word of a phrase is never optional`);
+  if (steps[0]?.stems.some((stem) => stem.length < STEM_KEY)) throw new SyntaxError(`"${source}": a first stem needs ${STEM_KEY} letters`);
+  return steps;
+}
+
+export function indexPhrases(concepts: Readonly<Record<string, readonly string[]>>): PhraseIndex {
+  const index = new Map<string, Phrase[]>();
+  for (const [concept, sources] of Object.entries(concepts))
+    for (const source of sources) {
+      const steps = parsePhrase(source);
+      const phrase = { concept, steps };
+      const first = steps[0];
+      const keys = new Set([...(first?.words ?? []), ...(first?.stems ?? []).map((stem) => `${stem.slice(0, STEM_KEY)}*`)]);
+      for (const key of keys) index.set(key, [...(index.get(key) ?? []), phrase]);
+    }
+  return index;
+}
+
+/** All matches, by place; a concept is given once a starting word, at its longest. */
+export function matchPhrases(tokens: readonly Token[], index: PhraseIndex): readonly Match[] {
+  const matches: Match[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.word ?? '';
+    const longest = new Map<string, number>();
+    for (const phrase of index.get(word) ?? []) tryPhrase(phrase, at);
+    for (const phrase of index.get(`${word.slice(0, STEM_KEY)}*`) ?? []) tryPhrase(phrase, at);
+    for (const [concept, end] of longest) matches.push({ concept, start: at, end });
+    function tryPhrase(phrase: Phrase, start: number): void {
+      const end = endOfMatch(tokens, phrase.steps, 0, start);
+      if (end > (longest.get(phrase.concept) ?? -1)) longest.set(phrase.concept, end);
+    }
+  }
+  return matches;
+}
+
+/** Token after the match of steps[from…] at `at`, or -1. */
+function endOfMatch(tokens: readonly Token[], steps: readonly Step[], from: number, at: number): number {
+  const step = steps[from];
+  if (!step) return at;
+  for (let skip = 0; skip <= step.gap; skip++) {
+    const word = tokens[at + skip]?.word;
+    if (word === undefined) break;
+    if (step.words.has(word) || step.stems.some((stem) => word.startsWith(stem))) {
+      const end = endOfMatch(tokens, steps, from + 1, at + skip + 1);
+      if (end >= 0) return end;
+    }
+  }
+  return step.optional ? endOfMatch(tokens, steps, from + 1, at) : -1;
+}

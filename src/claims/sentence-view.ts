@@ -1,0 +1,68 @@
+/**
+ * What one sentence holds, concept by concept, and what it takes from the text before it:
+ * which drug "it" means, which condition the page is talking about. Rules and cues ask this view only.
+ */
+import type { Span } from '../text/text-block';
+import { type Match, matchPhrases, type PhraseIndex } from './match-phrases';
+import { type Token, tokenise } from './tokenise';
+
+export const drugs = ['ldn', 'naltrexone', 'naloxone', 'opioid'] as const;
+export type Drug = (typeof drugs)[number];
+
+/** What a sentence leaves for the next. */
+export interface Context {
+  /** Drugs spoken of; a sentence that names none takes these. */
+  readonly focus: ReadonlySet<Drug>;
+  /** Conditions spoken of: concept ids beginning with `condition-`. */
+  readonly subjects: ReadonlySet<string>;
+  /** All drugs and conditions spoken of so far: the title's, the headings', this text's own. */
+  readonly about: ReadonlySet<string>;
+}
+
+export const emptyContext: Context = { focus: new Set(), subjects: new Set(), about: new Set() };
+
+export interface SentenceView {
+  readonly text: string;
+  /** Within its block. */
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  readonly matches: ReadonlyMap<string, readonly Match[]>;
+  /** Drugs the sentence itself names. */
+  readonly named: ReadonlySet<Drug>;
+  /** Drugs named, or else carried over. */
+  readonly focus: ReadonlySet<Drug>;
+  readonly subjects: ReadonlySet<string>;
+  readonly about: ReadonlySet<string>;
+  /** What the next sentence takes over. */
+  readonly context: Context;
+}
+
+export function viewSentence(text: string, span: Span, before: Context, index: PhraseIndex): SentenceView {
+  const tokens = tokenise(text);
+  const matches = new Map<string, Match[]>();
+  for (const match of matchPhrases(tokens, index)) {
+    const list = matches.get(match.concept);
+    if (list) list.push(match);
+    else matches.set(match.concept, [match]);
+  }
+  const named = namedDrugs(matches, before.about.has('ldn'));
+  const focus = named.size ? named : before.focus;
+  const own = [...matches.keys()].filter((concept) => concept.startsWith('condition-'));
+  const subjects = own.length ? new Set(own) : before.subjects;
+  const about = named.size || own.length ? new Set([...before.about, ...named, ...own]) : before.about;
+  return { text, span, tokens, matches, named, focus, subjects, about, context: { focus, subjects, about } };
+}
+
+/** A bare "naltrexone" on a page about the low dose means that, unless the sentence speaks of the full dose. */
+function namedDrugs(matches: ReadonlyMap<string, readonly Match[]>, lowDose: boolean): ReadonlySet<Drug> {
+  const found = new Set<Drug>();
+  if (matches.has('drug-ldn')) found.add('ldn');
+  if (matches.has('drug-full-dose')) found.add('naltrexone');
+  if (matches.has('drug-naltrexone')) {
+    if (matches.has('dose-low')) found.add('ldn');
+    else if (!found.has('ldn')) found.add(lowDose && !matches.has('context-full-dose') ? 'ldn' : 'naltrexone');
+  }
+  if (matches.has('drug-naloxone')) found.add('naloxone');
+  if (matches.has('drug-opioid')) found.add('opioid');
+  return found;
+}
