@@ -1,7 +1,7 @@
 /**
  * What the model looks at: one sentence as a list of named features. Names are short because they ship:
- * `c:` concept · `w:` word · `b:` word pair · `k:` concept pair · `f:` drug in focus (`n:` if named here) · `s:` condition spoken of ·
- * `p:` concept of the sentence before · `h:` of the heading or title · `d:` drug × concept · `g:` block kind · `neg:` concept under a negation.
+ * `c:` concept · `w:` word · `b:` word pair · `f:` drug in focus (`n:` if named here) · `s:` condition spoken of ·
+ * `p:` concept of the sentence before · `h:` of the heading or title · `d:` drug × concept · `g:` block kind · `since:` sentences since a drug was named · `neg:` concept under a negation.
  */
 import type { BlockKind } from '../text/text-block';
 import type { SentenceView } from './sentence-view';
@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly inPost: boolean;
   readonly before: SentenceView | null;
   readonly heading: SentenceView | null;
+  /** Sentences since one named a drug of ours, this one being 0; Infinity where none did. */
+  readonly sinceNamed: number;
 }
 
 /** Words within which a negation reaches what it denies. */
@@ -36,7 +38,6 @@ export function featuresOf(view: SentenceView, around: Surroundings): readonly s
     features.add(`c:${concept}`);
     for (const drug of view.focus) features.add(`d:${drug}+${concept}`);
   }
-  for (let i = 0; i < concepts.length; i++) for (let j = i + 1; j < concepts.length; j++) features.add(`k:${concepts[i]}+${concepts[j]}`);
   for (const drug of view.focus) features.add(`${view.named.has(drug) ? 'n' : 'f'}:${drug}`);
   if (!view.named.size) features.add('n:none');
   for (const thing of view.about) features.add(`a:${thing}`);
@@ -52,6 +53,7 @@ export function featuresOf(view: SentenceView, around: Surroundings): readonly s
   if (view.text.endsWith('?')) features.add('q');
   for (const concept of around.before?.matches.keys() ?? []) features.add(`p:${concept}`);
   for (const concept of around.heading?.matches.keys() ?? []) features.add(`h:${concept}`);
+  features.add(`since:${around.sinceNamed > 8 ? 'far' : around.sinceNamed > 3 ? 'some' : around.sinceNamed}`);
   return [...features];
 }
 

@@ -1,35 +1,63 @@
 /**
- * The learned part: linear decisions over the features of a sentence. Takes features, gives a probability and the features that carried it.
- * Weights come from `npm run train`; weights.json says from what, with which seed and how well.
+ * The learned part: linear decisions over the features of a sentence. Takes features, gives sums and the weight of each feature.
+ * Weights come from `npm run train`; weights.json says from what and with which settings.
  */
 
-/** Decision → feature → weight in thousandths. A decision is `family` or `topic` for topics, `stance=denies` and so on for manner. */
-export interface Weights {
-  readonly thresholds: Readonly<Record<string, number>>;
-  readonly decisions: Readonly<Record<string, Readonly<Record<string, number>>>>;
+/** weights.json: what `npm run train` writes. */
+export interface WeightsFile {
+  readonly about: Readonly<Record<string, unknown>>;
+  /** Names of the decisions: `claim`, `any`, a family, a topic, `stance=denies`, `stance=denies/<topic>`, `force=…`, `basis=…`. */
+  readonly decisions: readonly string[];
+  /** Least sureness to mark a topic. */
+  readonly threshold: number;
+  /** Feature → decision index, weight in tenths, and so on in pairs. */
+  readonly features: Readonly<Record<string, readonly number[]>>;
 }
 
-const UNIT = 1000;
+/** Weights are kept in tenths: finer ones change no figure of the eval and double the file. */
+export const UNITS_PER_WEIGHT = 10;
 
-/** Sum of the weights of several decisions (a topic and its family share one sum) as a probability. */
-export function probability(weights: Weights, decisions: readonly string[], features: readonly string[]): number {
-  let sum = 0;
-  for (const decision of decisions) {
-    const table = weights.decisions[decision];
-    if (table) for (const feature of features) sum += table[feature] ?? 0;
-  }
-  return 1 / (1 + Math.exp(-sum / UNIT));
+export interface Model {
+  readonly threshold: number;
+  /** Index of a decision in the sums; -1 where nothing was learned for it. */
+  indexOf(decision: string): number;
+  /** One sum a decision. Linear in the number of features. */
+  sums(features: readonly string[]): Float64Array;
+  /** The weight of one feature for some decisions together. */
+  weight(feature: string, decisions: readonly number[]): number;
 }
 
-/** The words and concepts that spoke most for a decision, strongest first. */
-export function carriers(weights: Weights, decisions: readonly string[], features: readonly string[], most: number): readonly string[] {
-  const scored = features.map((feature) => ({
-    feature,
-    weight: decisions.reduce((sum, decision) => sum + (weights.decisions[decision]?.[feature] ?? 0), 0),
-  }));
-  return scored
-    .filter((one) => one.weight > 0 && /^[cwb]:/.test(one.feature))
-    .sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1))
-    .slice(0, most)
-    .map((one) => one.feature);
+export function loadModel(file: WeightsFile): Model {
+  const indices = new Map(file.decisions.map((name, index) => [name, index]));
+  const table = new Map(Object.entries(file.features));
+  return {
+    threshold: file.threshold,
+    indexOf: (decision) => indices.get(decision) ?? -1,
+    sums(features) {
+      const sums = new Float64Array(file.decisions.length);
+      for (const feature of features) {
+        const pairs = table.get(feature) ?? [];
+        for (let i = 0; i < pairs.length; i += 2) {
+          const index = pairs[i] ?? 0;
+          sums[index] = (sums[index] ?? 0) + (pairs[i + 1] ?? 0) / UNITS_PER_WEIGHT;
+        }
+      }
+      return sums;
+    },
+    weight(feature, decisions) {
+      const pairs = table.get(feature) ?? [];
+      let sum = 0;
+      for (let i = 0; i < pairs.length; i += 2) if (decisions.includes(pairs[i] ?? -1)) sum += (pairs[i + 1] ?? 0) / UNITS_PER_WEIGHT;
+      return sum;
+    },
+  };
+}
+
+/** Sum of chosen decisions; what was not learned adds nothing. */
+export function total(sums: Float64Array, decisions: readonly number[]): number {
+  return decisions.reduce((sum, index) => sum + (sums[index] ?? 0), 0);
+}
+
+export function probability(sum: number): number {
+  return 1 / (1 + Math.exp(-sum));
 }

@@ -18,6 +18,7 @@ interface Thread {
   context: Context;
   before: SentenceView | null;
   heading: SentenceView | null;
+  sinceNamed: number;
 }
 
 /** @param split - Sentences of a block; given by training, which has them labelled. */
@@ -33,12 +34,14 @@ export function* readViews(
     if (!thread) {
       const opening = block.post === null ? undefined : (threads.get(null) ?? threads.get(0));
       const context = title?.context ?? emptyContext;
-      thread = { context: opening ? { ...context, about: opening.context.about } : context, before: null, heading: title };
+      thread = { context: opening ? { ...context, about: opening.context.about } : context, before: null, heading: title, sinceNamed: title?.named.size ? 0 : Infinity };
       threads.set(block.post, thread);
     }
     for (const span of split(block)) {
       const view = viewSentence(block.text.slice(span.start, span.end), span, thread.context, index);
-      yield { block, view, around: { kind: block.kind, inPost: block.post !== null, before: thread.before, heading: thread.heading } };
+      thread.sinceNamed = view.named.size ? 0 : thread.sinceNamed + 1;
+      const { before, heading, sinceNamed } = thread;
+      yield { block, view, around: { kind: block.kind, inPost: block.post !== null, before, heading, sinceNamed } };
       thread.context = view.context;
       thread.before = view;
       if (block.kind === 'heading') thread.heading = view;

@@ -8,9 +8,9 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Ends in which a full stop closes no sentence: titles, Latin, units, months, citations. */
 const ABBREVIATION =
-  /(?:^|[\s("“'‘[])(?:dr|mr|mrs|ms|prof|st|vs|cf|al|etc|e\.g|i\.e|u\.s|u\.k|u\.n|ph\.d|m\.d|d\.o|approx|est|fig|no|vol|pp|inc|ltd|co|corp|dept|univ|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mg|ml|mcg|[A-Z])\.\s*$/i;
+  /(?:^|[\s("“‘[])(?:[Dd]r|[Mm]rs?|Ms|[Pp]rof|St|vs?|cf|[Ee]t al|etc|[eE]\.g|[iI]\.e|U\.S|U\.K|U\.N|Ph\.D|M\.D|D\.O|[Aa]pprox|[Ee]st|[Ff]igs?|[Nn]o|[Vv]ol|pp|Inc|Ltd|Co|Corp|Dept|Univ|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|mg|ml|mcg|[A-HJ-Z])\.\s*$/;
 /** Of those, the ones that may also end a sentence: then a capital begins the next. */
-const MAY_END = /(?:^|\s)(?:etc|mg|ml|mcg|al|inc|ltd|co|corp|u\.s|u\.k|a\.m|p\.m|no)\.\s*$/i;
+const MAY_END = /(?:^|\s)(?:[Nn]o|etc|mg|ml|mcg|al|Inc|Ltd|Co|Corp|U\.S|U\.K|Jan|Mar)\.\s*$/;
 
 /**
  * Split one block into sentences.
@@ -23,29 +23,41 @@ export function splitSentences(text: string): readonly Span[] {
   let start = -1;
   let end = 0;
   const flush = () => {
-    if (start < 0) return;
-    const raw = text.slice(start, end);
-    const lead = raw.length - raw.trimStart().length;
-    const body = raw.trim();
-    if (body) spans.push({ start: start + lead, end: start + lead + body.length });
+    if (start >= 0) spans.push(...splitCasual(text, start, end));
     start = -1;
   };
   for (const part of segmenter.segment(text)) {
+    if (start >= 0 && !continues(text.slice(start, end), part.segment)) flush();
     if (start < 0) start = part.index;
-    else if (!continues(text.slice(start, end), part.segment)) {
-      flush();
-      start = part.index;
-    }
     end = part.index + part.segment.length;
   }
   flush();
   return spans;
 }
 
+/** A full stop and a small letter: casual writers begin sentences so, and the base rules do not split there. */
+const CASUAL = /(?<=\p{L}{3}[.!?…]+)\s+(?=\p{Ll})/gu;
+
+/** Splits one stretch where a casual writer began anew, and trims the parts; parts that are empty are left out. */
+function splitCasual(text: string, start: number, end: number): readonly Span[] {
+  const stretch = text.slice(start, end);
+  const spans: Span[] = [];
+  let from = 0;
+  const add = (to: number) => {
+    const part = stretch.slice(from, to);
+    const body = part.trim();
+    const lead = part.length - part.trimStart().length;
+    if (body) spans.push({ start: start + from + lead, end: start + from + lead + body.length });
+    from = to;
+  };
+  for (const gap of stretch.matchAll(CASUAL)) if (!ABBREVIATION.test(stretch.slice(Math.max(0, gap.index - 24), gap.index))) add(gap.index);
+  add(stretch.length);
+  return spans;
+}
+
 /** True where the boundary between two stretches is no end of a sentence. */
 function continues(before: string, after: string): boolean {
   const tail = before.slice(-24);
-  if (/^\s*[a-z]/.test(after) && /[.…]\s*$/.test(tail) && !/[a-z]{3,}[.]\s*$/i.test(tail)) return true;
   if (/^\s*[)\]}"”’]+\s*$/.test(after)) return true;
   if (!ABBREVIATION.test(tail)) return false;
   return !(MAY_END.test(tail) && /^\s*["“'(]?[A-Z]/.test(after));

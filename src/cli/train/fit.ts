@@ -1,5 +1,5 @@
 /**
- * Logistic regression over sparse named features, several tables summed (a topic's own and its family's), by AdaGrad with L2.
+ * Logistic regression over sparse named features, several tables summed (a topic's own and its family's), by FTRL-Proximal.
  * Deterministic: examples are shuffled by a seeded generator.
  */
 
@@ -26,42 +26,54 @@ export class Vocabulary {
 
 export interface FitOptions {
   readonly epochs: number;
-  readonly rate: number;
-  /** L2 strength per visit of a feature. */
+  /** Step size. */
+  readonly alpha: number;
+  /** L1 strength: what keeps most weights at nought, so that the file stays small. */
+  readonly l1: number;
   readonly l2: number;
   readonly seed: number;
-  /** Weight of positive examples. */
-  readonly positive: number;
 }
 
+/** @see McMahan et al. 2013, "Ad click prediction: a view from the trenches", algorithm 1 (FTRL-Proximal). */
 export function fit(examples: readonly Example[], size: number, options: FitOptions): Float64Array {
+  const { alpha, l1, l2 } = options;
+  const z = new Float64Array(size);
+  const squares = new Float64Array(size);
   const weights = new Float64Array(size);
-  const squares = new Float64Array(size).fill(1e-6);
   const order = examples.map((_, i) => i);
   const random = seeded(options.seed);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      const a = order[i] ?? 0;
-      order[i] = order[j] ?? 0;
-      order[j] = a;
-    }
+    shuffle(order, random);
     for (const i of order) {
       const example = examples[i];
       if (!example) continue;
       let sum = 0;
       for (const f of example.features) sum += weights[f] ?? 0;
-      const error = (1 / (1 + Math.exp(-sum)) - (example.target ? 1 : 0)) * (example.target ? options.positive : 1);
+      const gradient = 1 / (1 + Math.exp(-sum)) - (example.target ? 1 : 0);
+      if (Math.abs(gradient) < SETTLED) continue;
       for (const f of example.features) {
-        const w = weights[f] ?? 0;
-        const gradient = error + options.l2 * w;
-        const square = (squares[f] ?? 0) + gradient * gradient;
-        squares[f] = square;
-        weights[f] = w - (options.rate * gradient) / Math.sqrt(square);
+        const square = squares[f] ?? 0;
+        const next = square + gradient * gradient;
+        const zf = (z[f] ?? 0) + gradient - ((Math.sqrt(next) - Math.sqrt(square)) / alpha) * (weights[f] ?? 0);
+        z[f] = zf;
+        squares[f] = next;
+        weights[f] = Math.abs(zf) <= l1 ? 0 : -(zf - Math.sign(zf) * l1) / ((1 + Math.sqrt(next)) / alpha + l2);
       }
     }
   }
   return weights;
+}
+
+/** An example this surely right teaches nothing more. */
+const SETTLED = 0.002;
+
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const kept = order[i] ?? 0;
+    order[i] = order[j] ?? 0;
+    order[j] = kept;
+  }
 }
 
 /** Mulberry32: small and good enough for shuffling. */
