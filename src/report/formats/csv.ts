@@ -1,0 +1,49 @@
+/** CSV (RFC 4180) for spreadsheets: one row a note. Text that a spreadsheet would run as a formula is disarmed. */
+import { type AnnotatedDocument, type BaseStamp, placeNotes } from '../annotated-document';
+import { textFragmentLink } from '../text-fragment';
+import { certaintyWords, disclaimer, explainVerdict, verdictWords } from '../wording';
+
+const columns = ['document', 'title', 'start', 'end', 'quote', 'topic', 'stance', 'force', 'basis', 'verdict', 'verdict_words'].concat([
+  'certainty',
+  'safety',
+  'why',
+  'studies',
+  'link',
+  'base_version',
+  'base_date',
+  'notice',
+]);
+
+export const csvHeader = `${columns.join(',')}\r\n`;
+
+/** @returns Rows without the header, each ended by CRLF; '' for a document without notes. */
+export function toCsvRows(document: AnnotatedDocument, base: BaseStamp): string {
+  const texts = new Map(document.page.blocks.map((block) => [block.id, block.text]));
+  return placeNotes(document)
+    .map(({ note, span }) => {
+      const { claim, appraisal } = note;
+      const link = document.url === null ? null : textFragmentLink(document.url, texts.get(claim.block) ?? '', claim.span);
+      const studies = note.studies.map((study) => (study.link ? `${study.shortName} ${study.link}` : study.shortName)).join('; ');
+      const cells = [document.id, document.page.title, span.start, span.end, note.quote, note.topic.id, claim.stance, claim.force].concat([
+        claim.basis,
+        appraisal.verdict,
+        verdictWords[appraisal.verdict],
+        certaintyWords[appraisal.certainty],
+        appraisal.safety ? 'yes' : 'no',
+        explainVerdict(note),
+        studies,
+        link ?? '',
+        base.version,
+        base.date,
+        disclaimer,
+      ]);
+      return `${cells.map((cell) => toCell(String(cell))).join(',')}\r\n`;
+    })
+    .join('');
+}
+
+/** A leading = + - @ tab or return starts a formula in spreadsheets, white space before it or not; an apostrophe keeps it text (OWASP). */
+function toCell(text: string): string {
+  const safe = /^\s*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,67 @@
+/** Markdown report: what a student hands in or a moderator pastes. Page text is escaped, so that it can be no markup. */
+import type { AnnotatedDocument, BaseStamp } from '../annotated-document';
+import type { Note } from '../note';
+import { countVerdicts, orderNotes } from '../order-notes';
+import { textFragmentLink } from '../text-fragment';
+import {
+  announce,
+  baseLine,
+  certaintySymbols,
+  certaintyWords,
+  directionWords,
+  disclaimer,
+  explainVerdict,
+  safetyWord,
+  verdictWords,
+} from '../wording';
+
+/** One document as Markdown, most pressing note first; ends with the base and the disclaimer. */
+export function toMarkdown(document: AnnotatedDocument, base: BaseStamp): string {
+  const texts = new Map(document.page.blocks.map((block) => [block.id, block.text]));
+  const sections = orderNotes(document.notes).map((note) => {
+    const link = document.url === null ? null : textFragmentLink(document.url, texts.get(note.claim.block) ?? '', note.claim.span);
+    return describe(note, link);
+  });
+  const heading = `# ${escapeMarkdown(document.page.title || document.id)}`;
+  const count = `${announce(countVerdicts(document.notes))}.`;
+  return `${[heading, count, ...sections, '---', `${escapeMarkdown(baseLine(base))} ${disclaimer}`].join('\n\n')}\n`;
+}
+
+function describe(note: Note, link: string | null): string {
+  const { appraisal, evidence } = note;
+  const flag = appraisal.safety ? `${safetyWord} · ` : '';
+  const lines = [`## ${flag}${verdictWords[appraisal.verdict]}: ${escapeMarkdown(note.topic.label)}`, `> ${escapeMarkdown(note.quote)}`];
+  if (appraisal.safety && evidence?.harm) lines.push(`**${safetyWord}:** ${escapeMarkdown(evidence.harm.note)}`);
+  if (evidence) {
+    const grade = [certaintySymbols[appraisal.certainty], certaintyWords[appraisal.certainty]].filter(Boolean).join(' ');
+    lines.push(`${grade}. ${directionWords[appraisal.direction]}.`, escapeMarkdown(evidence.summary));
+    if (evidence.safetyNote) lines.push(escapeMarkdown(evidence.safetyNote));
+  }
+  lines.push(`Why: ${escapeMarkdown(explainVerdict(note))}`);
+  const studies = note.studies.map((study) => {
+    const name = `${escapeMarkdown(study.shortName)}: ${escapeMarkdown(study.title)}`;
+    return study.link ? `- ${name} <${escapeAddress(study.link)}>` : `- ${name}`;
+  });
+  if (studies.length > 0) lines.push(studies.join('\n'));
+  if (link) lines.push(`[Open the page at this sentence](<${escapeAddress(link)}>)`);
+  return lines.join('\n\n');
+}
+
+/** Text with every character that Markdown or HTML could act on made plain, on one line. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/[\\`*_{}[\]()#!|~>$]/g, '\\$&')
+    .replace(/^([-+=])/, '\\$1')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/(https?|ftp|mailto):/gi, '$1&#58;')
+    .replace(/\b(www)\./gi, '$1&#46;')
+    .replace(/@/g, '&#64;');
+}
+
+function escapeAddress(address: string): string {
+  return address.replace(/[<>\s\\]/g, (found) => encodeURIComponent(found));
+}
