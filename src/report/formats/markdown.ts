@@ -20,14 +20,14 @@ export function toMarkdown(document: AnnotatedDocument, base: BaseStamp): string
   const texts = new Map(document.page.blocks.map((block) => [block.id, block.text]));
   const sections = orderNotes(document.notes).map((note) => {
     const link = document.url === null ? null : textFragmentLink(document.url, texts.get(note.claim.block) ?? '', note.claim.span);
-    return describe(note, link);
+    return writeNote(note, link);
   });
   const heading = `# ${escapeMarkdown(document.page.title || document.id)}`;
   const count = `${announce(countVerdicts(document.notes))}.`;
   return `${[heading, count, ...sections, '---', `${escapeMarkdown(baseLine(base))} ${disclaimer}`].join('\n\n')}\n`;
 }
 
-function describe(note: Note, link: string | null): string {
+function writeNote(note: Note, link: string | null): string {
   const { appraisal, evidence } = note;
   const flag = appraisal.safety ? `${safetyWord} · ` : '';
   const lines = [`## ${flag}${verdictWords[appraisal.verdict]}: ${escapeMarkdown(note.topic.label)}`, `> ${escapeMarkdown(note.quote)}`];

@@ -1,0 +1,69 @@
+/** Tell when the page's text changed and where: childList, characters and the attributes that hide or show, in open shadow roots too. */
+
+/** Long enough that one framework update is one call, short enough to feel at once. */
+const SETTLE_MS = 150;
+const OWN_HOST = 'footing-notes';
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['hidden', 'open', 'aria-hidden', 'inert'],
+};
+
+/** @param onChange - Gets the nodes under which something changed; none of them contains another. */
+export function observeText(root: Node, onChange: (changedRoots: readonly Node[]) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const changed = new Set<Node>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const report = () => {
+    timer = undefined;
+    const roots = [...changed].filter((node) => node.isConnected && !hasAncestorIn(node, changed));
+    changed.clear();
+    if (roots.length > 0) onChange(roots);
+  };
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      if (isOwnWork(record)) continue;
+      for (const node of record.addedNodes) watchShadowRoots(node, observer);
+      changed.add(record.type === 'characterData' ? (record.target.parentNode ?? record.target) : record.target);
+    }
+    if (changed.size > 0) timer ??= setTimeout(report, SETTLE_MS);
+  });
+  observer.observe(root, WATCHED);
+  watchShadowRoots(root, observer);
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
+}
+
+function watchShadowRoots(top: Node, observer: MutationObserver): void {
+  const waiting: Node[] = [top];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if ('shadowRoot' in node && node.shadowRoot instanceof ShadowRoot && !isOwnHost(node)) {
+      observer.observe(node.shadowRoot, WATCHED);
+      waiting.push(node.shadowRoot);
+    }
+    for (let child = node.firstChild; child; child = child.nextSibling) if (child.nodeType === 1) waiting.push(child);
+  }
+}
+
+function isOwnHost(node: Node): boolean {
+  return node.nodeName.toLowerCase() === OWN_HOST;
+}
+
+function isOwnWork(record: MutationRecord): boolean {
+  if (isOwnHost(record.target)) return true;
+  const moved = [...record.addedNodes, ...record.removedNodes];
+  return moved.length > 0 && moved.every(isOwnHost);
+}
+
+function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
+  for (let at = node.parentNode; at; at = at.parentNode) if (nodes.has(at)) return true;
+  return false;
+}
