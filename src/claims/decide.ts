@@ -3,6 +3,7 @@
  * Two questions must both be answered yes: is there a claim in this sentence, and does it speak of this topic. Where the model is unsure, nothing is marked.
  */
 import type { Basis, Force, Stance } from './claim';
+import { candidateFeatures } from './candidate-features';
 import { featuresOf, type Surroundings } from './features';
 import { type Candidate, findCandidates } from './find-candidates';
 import type { Candidacy } from './lexicon';
@@ -36,17 +37,6 @@ export function mannerDecisions(part: string, choice: string, topic: string): re
   return part === 'stance' ? [`stance=${choice}`, `stance=${choice}/${topic}`] : [`${part}=${choice}`];
 }
 
-/** How the candidate's condition comes into the sentence; empty for topics without one. */
-export function slotFeatures(view: SentenceView, candidate: Candidate): readonly string[] {
-  const slot = candidate.candidacy.needs
-    .find((need) => need.startsWith('~'))
-    ?.split('|')[0]
-    ?.slice(1);
-  if (!slot) return [];
-  const others = [...view.matches.keys()].filter((concept) => concept.startsWith('condition-') && concept !== slot).length;
-  return [view.matches.has(slot) ? 'slot:here' : view.subjects.has(slot) ? 'slot:before' : 'slot:none', `slot:others${Math.min(others, 3)}`];
-}
-
 export function decide(view: SentenceView, around: Surroundings, candidacies: readonly Candidacy[], model: Model): readonly Decision[] {
   const candidates = findCandidates(view, candidacies);
   if (!candidates.length) return [];
@@ -57,18 +47,24 @@ export function decide(view: SentenceView, around: Surroundings, candidacies: re
   for (const candidate of candidates) {
     const { topic } = candidate.candidacy;
     const indices = topicDecisions(candidate.candidacy).map((name) => model.indexOf(name));
-    const slots = slotFeatures(view, candidate);
-    const speaks = probability(total(sums, indices) + slots.reduce((sum, slot) => sum + model.weight(slot, indices), 0));
+    const own = candidateFeatures(view, around, candidate.candidacy, candidates);
+    const speaks = probability(total(sums, indices) + own.reduce((sum, feature) => sum + model.weight(feature, indices), 0));
     // The geometric mean: either doubt alone can keep a mark away.
     const sureness = Math.sqrt(claims * speaks);
     if (sureness < model.threshold) continue;
     const best = <T extends string>(part: string, choices: readonly T[], fallback: T): T => {
-      const score = (choice: T) => total(sums, mannerDecisions(part, choice, topic).map((name) => model.indexOf(name)));
+      const score = (choice: T) =>
+        total(
+          sums,
+          mannerDecisions(part, choice, topic).map((name) => model.indexOf(name)),
+        );
       return choices.reduce((a, b) => (score(b) > score(a) ? b : a), choices[0] ?? fallback);
     };
     const stance = best('stance', stances, 'asserts');
     const force = stance === 'questions' ? 'hedged' : best('force', forces, 'plain');
     decided.push({ candidate, stance, force, basis: best('basis', bases, 'none'), sureness, features });
   }
-  return decided.sort((a, b) => b.sureness - a.sureness).slice(0, MOST_TOPICS);
+  decided.sort((a, b) => b.sureness - a.sureness);
+  const least = (decided[0]?.sureness ?? 0) * model.runnerUp;
+  return decided.filter((one) => one.sureness >= least).slice(0, MOST_TOPICS);
 }

@@ -34,7 +34,14 @@ interface Scored {
 }
 
 /** The strongest passages for some decisions, none overlapping, in reading order. */
-function pick(view: SentenceView, decision: Decision, model: Model, part: Reason['part'], names: readonly string[], most: number): readonly Reason[] {
+function pick(
+  view: SentenceView,
+  decision: Decision,
+  model: Model,
+  part: Reason['part'],
+  names: readonly string[],
+  most: number,
+): readonly Reason[] {
   const indices = names.map((name) => model.indexOf(name));
   const scored: Scored[] = [];
   for (const matches of view.matches.values())

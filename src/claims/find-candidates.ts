@@ -49,6 +49,7 @@ function isDrug(name: string): name is Drug {
 }
 
 function drugMatch(view: SentenceView, drug: Drug): Match | undefined {
-  const names = drug === 'ldn' ? ['drug-ldn', 'drug-naltrexone'] : drug === 'naltrexone' ? ['drug-naltrexone', 'drug-full-dose'] : [`drug-${drug}`];
+  const names =
+    drug === 'ldn' ? ['drug-ldn', 'drug-naltrexone'] : drug === 'naltrexone' ? ['drug-naltrexone', 'drug-full-dose'] : [`drug-${drug}`];
   return names.flatMap((name) => view.matches.get(name) ?? [])[0];
 }

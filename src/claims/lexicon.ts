@@ -7,6 +7,10 @@ export interface Candidacy {
   readonly family: string;
   /** Alternatives separated by `|`; a bare name is a concept in the sentence, `@ldn` the drug in focus, `~condition-ms` what the text is about. */
   readonly needs: readonly string[];
+  /** Drugs the topic is about. */
+  readonly drug: readonly string[];
+  /** Concepts that speak of the topic itself. */
+  readonly core: readonly string[];
 }
 
 export interface Lexicon {

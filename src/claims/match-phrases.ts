@@ -51,7 +51,8 @@ export function parsePhrase(source: string): readonly Step[] {
     });
     gap = 0;
   }
-  if (!steps.length || steps[0]?.optional || steps[0]?.gap) throw new SyntaxError(`"${source}": the first word of a phrase is never optional`);
+  if (!steps.length || steps[0]?.optional || steps[0]?.gap)
+    throw new SyntaxError(`"${source}": the first word of a phrase is never optional`);
   if (steps[0]?.stems.some((stem) => stem.length < STEM_KEY)) throw new SyntaxError(`"${source}": a first stem needs ${STEM_KEY} letters`);
   return steps;
 }

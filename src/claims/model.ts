@@ -10,6 +10,8 @@ export interface WeightsFile {
   readonly decisions: readonly string[];
   /** Least sureness to mark a topic. */
   readonly threshold: number;
+  /** Share of the best topic's sureness that a further topic of the same sentence needs. */
+  readonly runnerUp: number;
   /** Feature → decision index, weight in tenths, and so on in pairs. */
   readonly features: Readonly<Record<string, readonly number[]>>;
 }
@@ -19,6 +21,7 @@ export const UNITS_PER_WEIGHT = 10;
 
 export interface Model {
   readonly threshold: number;
+  readonly runnerUp: number;
   /** Index of a decision in the sums; -1 where nothing was learned for it. */
   indexOf(decision: string): number;
   /** One sum a decision. Linear in the number of features. */
@@ -32,6 +35,7 @@ export function loadModel(file: WeightsFile): Model {
   const table = new Map(Object.entries(file.features));
   return {
     threshold: file.threshold,
+    runnerUp: file.runnerUp,
     indexOf: (decision) => indices.get(decision) ?? -1,
     sums(features) {
       const sums = new Float64Array(file.decisions.length);

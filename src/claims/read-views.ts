@@ -34,7 +34,12 @@ export function* readViews(
     if (!thread) {
       const opening = block.post === null ? undefined : (threads.get(null) ?? threads.get(0));
       const context = title?.context ?? emptyContext;
-      thread = { context: opening ? { ...context, about: opening.context.about } : context, before: null, heading: title, sinceNamed: title?.named.size ? 0 : Infinity };
+      thread = {
+        context: opening ? { ...context, about: opening.context.about } : context,
+        before: null,
+        heading: title,
+        sinceNamed: title?.named.size ? 0 : Infinity,
+      };
       threads.set(block.post, thread);
     }
     for (const span of split(block)) {

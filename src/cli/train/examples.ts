@@ -1,5 +1,6 @@
 /** Labelled documents → examples for each head of the model: is there a claim, which topics, stance, force, basis. */
-import { bases, forces, mannerDecisions, slotFeatures, stances, topicDecisions } from '../../claims/decide';
+import { candidateFeatures } from '../../claims/candidate-features';
+import { bases, forces, mannerDecisions, stances, topicDecisions } from '../../claims/decide';
 import { featuresOf } from '../../claims/features';
 import { findCandidates } from '../../claims/find-candidates';
 import type { Lexicon } from '../../claims/lexicon';
@@ -26,7 +27,9 @@ export function examplesOf(documents: readonly GoldDocument[], lexicon: Lexicon)
   const topics: RawExample[] = [];
   const manner: RawExample[] = [];
   for (const document of documents)
-    for (const { block, view, around } of readViews(document.page, phrases, (b) => (document.sentences.get(b.id) ?? []).map((s) => s.span))) {
+    for (const { block, view, around } of readViews(document.page, phrases, (b) =>
+      (document.sentences.get(b.id) ?? []).map((s) => s.span),
+    )) {
       const labels = document.sentences.get(block.id)?.find((s) => s.span.start === view.span.start)?.labels ?? [];
       const candidates = findCandidates(view, lexicon.candidacies);
       if (!candidates.length) continue;
@@ -34,14 +37,21 @@ export function examplesOf(documents: readonly GoldDocument[], lexicon: Lexicon)
       claim.push({ decisions: ['claim'], features, target: labels.length > 0 });
       for (const candidate of candidates) {
         const { topic } = candidate.candidacy;
-        const own = [...features, ...slotFeatures(view, candidate)];
-        topics.push({ decisions: topicDecisions(candidate.candidacy), features: own, target: labels.some((label) => label.topic === topic) });
+        const own = [...features, ...candidateFeatures(view, around, candidate.candidacy, candidates)];
+        topics.push({
+          decisions: topicDecisions(candidate.candidacy),
+          features: own,
+          target: labels.some((label) => label.topic === topic),
+        });
       }
       for (const label of labels) {
-        for (const choice of stances) manner.push({ decisions: mannerDecisions('stance', choice, label.topic), features, target: label.stance === choice });
+        for (const choice of stances)
+          manner.push({ decisions: mannerDecisions('stance', choice, label.topic), features, target: label.stance === choice });
         if (label.stance !== 'questions')
-          for (const choice of forces) manner.push({ decisions: mannerDecisions('force', choice, label.topic), features, target: label.force === choice });
-        for (const choice of bases) manner.push({ decisions: mannerDecisions('basis', choice, label.topic), features, target: label.basis === choice });
+          for (const choice of forces)
+            manner.push({ decisions: mannerDecisions('force', choice, label.topic), features, target: label.force === choice });
+        for (const choice of bases)
+          manner.push({ decisions: mannerDecisions('basis', choice, label.topic), features, target: label.basis === choice });
       }
     }
   return { claim, topics, manner };

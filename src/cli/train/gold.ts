@@ -23,14 +23,20 @@ interface GoldFile {
   readonly id: string;
   readonly genre: string;
   readonly title: string;
-  readonly blocks: readonly { readonly tag: string; readonly author?: string; readonly sentences: readonly { readonly text: string; readonly claims: readonly Label[] }[] }[];
+  readonly blocks: readonly {
+    readonly tag: string;
+    readonly author?: string;
+    readonly sentences: readonly { readonly text: string; readonly claims: readonly Label[] }[];
+  }[];
 }
 
 const kinds: Readonly<Record<string, BlockKind>> = { h1: 'heading', h2: 'heading', li: 'item', blockquote: 'quote' };
 
 /** @throws when the folder holds no labelled document. */
 export function readGold(folder: string): readonly GoldDocument[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
   if (!names.length) throw new Error(`${folder}: expected labelled documents (*.json), found none. Give the folder that holds them.`);
   return names.map((name) => toDocument(JSON.parse(readFileSync(join(folder, name), 'utf8')) as GoldFile));
 }

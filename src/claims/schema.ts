@@ -1,0 +1,37 @@
+/**
+ * The shapes of cue records (seeds/cues): concepts are the language, candidacies say when a sentence may speak of a topic.
+ * Used by `npm run data` and tests only; what ships is compiled.json.
+ */
+import * as z from 'zod';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+const sentence = z.string().trim().min(3).max(240);
+
+export const conceptRecord = z.strictObject({
+  $schema: z.literal('../../schemas/concept.schema.json'),
+  id,
+  /** What this concept tells the reader of claims, and what goes wrong without it. */
+  why: z.string().trim().min(10).max(300),
+  /** Notation: `word`, `stem*`, `(a|b)`, a trailing `?` for optional, `..3` to skip up to three words; lower case. */
+  phrases: z.array(z.string().trim().min(1).max(200)).min(1),
+  /** Sentences of ours that hold the concept. */
+  hits: z.array(sentence).min(3),
+  /** Near misses that do not. */
+  misses: z.array(sentence).min(3),
+});
+
+export const candidacyRecord = z.strictObject({
+  $schema: z.literal('../../schemas/candidacy.schema.json'),
+  /** The topic. */
+  id,
+  why: z.string().trim().min(10).max(300),
+  /** Topics of one family share what is learned; '' for none. */
+  family: z.union([id, z.literal('')]),
+  /** All must hold. Alternatives by `|`: a concept in the sentence, `@drug` spoken of so far, `~condition-…` spoken of so far. */
+  needs: z.array(z.string().regex(/^[@~]?[a-z-]+(\|[@~]?[a-z-]+)*$/, 'concept, @drug or ~condition, alternatives by |')).min(1),
+  drug: z.array(z.enum(['ldn', 'naltrexone', 'naloxone', 'opioid'])).min(1),
+  core: z.array(id).min(1),
+});
+
+export type ConceptRecord = z.infer<typeof conceptRecord>;
+export type CandidacyRecord = z.infer<typeof candidacyRecord>;
