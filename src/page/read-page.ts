@@ -25,6 +25,8 @@ interface Place {
 }
 type Step = { readonly node: Node; readonly place: Place } | 'break';
 
+/** Drawings have titles too; those are not the page's. */
+const TITLE = 'head > title, html > title, body > title';
 const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
@@ -60,7 +62,8 @@ export function readPage(root: Document, options: ReadOptions = {}): PageReading
       }
   };
 
-  const start = root.body ?? root.documentElement;
+  // Not root.body: a page may have none, and some parsers then make one.
+  const start: Element | null = root.documentElement;
   const stack: Step[] = start ? [{ node: start, place }] : [];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     if (step === 'break') {
@@ -81,7 +84,7 @@ export function readPage(root: Document, options: ReadOptions = {}): PageReading
     for (const child of childrenOf(node).reverse()) stack.push({ node: child, place: inside });
   }
   endBlock();
-  return { page: { title: normalise(root.title ?? ''), posts, blocks }, map: makeTextMap(root, sources) };
+  return { page: { title: normalise(start?.querySelector(TITLE)?.textContent ?? ''), posts, blocks }, map: makeTextMap(root, sources) };
 }
 
 /** What an element shows: its shadow tree before its children, assigned nodes in a slot, the summary alone of closed details. */
