@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
 
+/** @param {string} path */
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const compiled = ['topics/compiled.ts', 'claims/compiled.json', 'evidence/compiled.json'];
 if (!compiled.every((path) => existsSync(at(path)))) {
@@ -14,5 +15,5 @@ if (!compiled.every((path) => existsSync(at(path)))) {
   }
 }
 register();
-const { run } = await import('./annotate/annotate.ts');
+const { run } = await import(new URL('annotate/annotate.ts', import.meta.url).href);
 process.exitCode = await run(process.argv.slice(2));

@@ -26,7 +26,7 @@ export function makeTextMap(root: Document, sources: readonly BlockSource[]): Te
   return {
     toRange(blockId, span) {
       const source = sources[blockId];
-      if (!source || !source.pieces.every(({ node }) => node.isConnected)) return { ok: false, error: 'block-gone' };
+      if (!source?.pieces.every(({ node }) => node.isConnected)) return { ok: false, error: 'block-gone' };
       const raw = source.pieces.map(({ node, from, to }) => node.data.slice(from, to)).join('');
       if (normalise(raw) !== source.text || span.start >= span.end) return { ok: false, error: 'text-changed' };
       const [first = -1, last = -1] = findRaw(raw, [span.start, span.end - 1]);

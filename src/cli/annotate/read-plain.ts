@@ -18,7 +18,7 @@ export function readPlainText(text: string): PageText {
 
 /** The basic marks only: headings, lists, quotes, emphasis, links, fenced code (left out). */
 export function readMarkdown(source: string): PageText {
-  const lines = source.replace(/^(```|~~~)[^]*?^\1.*$/gm, '\n').split(/\r?\n/);
+  const lines = source.replace(/^(```|~~~)[\s\S]*?^\1.*$/gm, '\n').split(/\r?\n/);
   const found: [BlockKind, string][] = [];
   let open = false;
   for (const line of lines) {
