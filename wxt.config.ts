@@ -1,15 +1,26 @@
-import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+/** Our own pages load nothing but themselves and ask no network for anything. */
+const PAGE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
+
+const gecko = {
+  id: 'footing@footing.invalid',
+  strict_min_version: '140.0',
+  data_collection_permissions: { required: ['none'] },
+};
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  manifestVersion: 3,
   manifest: {
-    name: 'Footing',
-    description: 'Shows, beside each claim about low-dose naltrexone and opioids, how strong the evidence is. Nothing leaves the browser.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting'],
-    browser_specific_settings: {
-      gecko: { id: 'footing@footing.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
-    },
+    host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    action: { default_title: 'Footing' },
+    browser_specific_settings: { gecko },
   },
 });

@@ -1,0 +1,83 @@
+/** The popup: asks what is known of the tab in front, draws it, and passes on what the person does. */
+import { render } from 'preact';
+import { base } from '../evidence/base';
+import { send, sendToPage } from '../messaging/send';
+import { browser } from '../platform/browser';
+import { verdictOrder } from '../report/order-notes';
+import { baseLine } from '../report/wording';
+import { FILE_SITE, isOnAt, type Settings, siteOf } from '../settings/settings';
+import type { PopupLine, PopupState } from '../ui/popup-state';
+import { PopupView } from '../ui/popup-view';
+import type { FrameRecord } from './tab-records';
+import { closedPage } from './where-it-runs';
+
+interface Tab {
+  readonly id: number;
+  readonly url: string | undefined;
+}
+
+export async function startPopup(root: HTMLElement): Promise<void> {
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab: Tab = { id: front?.id ?? -1, url: front?.url };
+  const draw = async () => {
+    const settings = await send('settings.get');
+    root.ownerDocument.documentElement.dataset.theme = settings.theme;
+    render(await view(tab, settings, draw), root);
+  };
+  browser.storage.session.onChanged.addListener(() => void draw());
+  await draw();
+}
+
+async function view(tab: Tab, settings: Settings, draw: () => Promise<void>) {
+  const site = siteOf(tab.url);
+  const closed = closedPage(tab.url);
+  const isSwitchable = site !== null && closed === null;
+  const name = site === FILE_SITE ? 'files on this computer' : (site ?? '');
+  return (
+    <PopupView
+      state={closed ? { screen: 'cannot-run', page: closed } : await stateOf(tab, settings)}
+      baseLine={baseLine(base)}
+      site={isSwitchable ? { name, on: !settings.disabledSites.includes(site) } : null}
+      everywhere={settings.enabled}
+      onReveal={(line) => void reveal(tab.id, line)}
+      onSwitchSite={(on) => void (isSwitchable && send('settings.switch-site', { site, on }).then(draw))}
+      onSwitchEverywhere={(on) => void send('settings.switch-everywhere', { on }).then(draw)}
+      onReload={() => void browser.tabs.reload(tab.id).then(() => window.close())}
+    />
+  );
+}
+
+async function reveal(tabId: number, line: PopupLine): Promise<void> {
+  const isThere = await sendToPage(tabId, { type: 'note.reveal', data: { claimId: line.claimId } }, line.frameId);
+  if (isThere === true) window.close();
+}
+
+async function stateOf(tab: Tab, settings: Settings): Promise<PopupState> {
+  if (!settings.enabled) return { screen: 'off-everywhere' };
+  if (!isOnAt(settings, siteOf(tab.url))) return { screen: 'off-here' };
+  const gate = await sendToPage(tab.id, { type: 'gate.ping' }, 0);
+  if (typeof gate !== 'object' || gate === null || !('born' in gate) || typeof gate.born !== 'number') return { screen: 'unread' };
+  const { born } = gate;
+  const frames = await send('page.state', { tabId: tab.id });
+  return summarise(
+    frames.filter(({ report }) => report === null || report.born >= born),
+    'fired' in gate && gate.fired === true,
+  );
+}
+
+/** The frames of one page as one state. @param fired - Whether the main frame's gate asked for the annotator. */
+export function summarise(frames: readonly FrameRecord[], fired: boolean): PopupState {
+  const reports = frames.flatMap(({ frameId, report }) => (report ? [{ frameId, report }] : []));
+  const total = reports.reduce((sum, { report }) => sum + report.counts.total, 0);
+  if (total === 0) {
+    const isReading = reports.some(({ report }) => report.state === 'reading') || (fired && reports.length === 0);
+    return { screen: isReading ? 'reading' : 'nothing' };
+  }
+  const verdicts = { supported: 0, overstated: 0, contradicted: 0, unsettled: 0, anecdote: 0, 'open-question': 0, 'not-assessed': 0 };
+  for (const { report } of reports) for (const verdict of verdictOrder) verdicts[verdict] += report.counts.verdicts[verdict];
+  const rank = (line: PopupLine) => (line.safety ? -1 : verdictOrder.indexOf(line.verdict));
+  const lines = reports
+    .flatMap(({ frameId, report }) => report.lines.map((line) => ({ ...line, frameId })))
+    .sort((a, b) => rank(a) - rank(b));
+  return { screen: 'notes', total, verdicts, lines };
+}

@@ -1,0 +1,58 @@
+/**
+ * A page in sections that are read apart: each post, and the rest of the page. One added post does not re-read the others.
+ * Claims are kept by the section's text, so they survive a new reading of the page, where blocks get new ids.
+ */
+import type { Claim } from '../claims/claim';
+import { namesDrug } from '../claims/names-drug';
+import type { PageText, TextBlock } from '../text/text-block';
+
+/** A post takes from the thread's opening only what that is about: its last blocks that name a drug say so. */
+const OPENING_BLOCKS = 3;
+
+export type KeptClaims = ReadonlyMap<string, readonly Claim[]>;
+
+export interface Section {
+  /** Equal for equal text in an equal place: what the claims are kept by. */
+  readonly key: string;
+  /** The section with the opening before it, where there is one. */
+  readonly page: PageText;
+  /** The section's own blocks. */
+  readonly blocks: readonly TextBlock[];
+}
+
+export function splitSections(page: PageText): readonly Section[] {
+  const byPost = new Map<number | null, TextBlock[]>();
+  for (const block of page.blocks) {
+    const blocks = byPost.get(block.post);
+    if (blocks) blocks.push(block);
+    else byPost.set(block.post, [block]);
+  }
+  const openingPost = byPost.has(null) ? null : 0;
+  const opening = (byPost.get(openingPost) ?? []).filter(({ text }) => namesDrug(text)).slice(-OPENING_BLOCKS);
+  return [...byPost].map(([post, blocks]) => {
+    const before = post === openingPost ? [] : opening;
+    const all = [...before, ...blocks];
+    return {
+      key: JSON.stringify([page.title, before.length, all.map(({ kind, text, post: of }) => [kind, text, of === null])]),
+      page: { ...page, blocks: all },
+      blocks,
+    };
+  });
+}
+
+/** Claims of one section as they are kept: `block` is the place of the block within the section. */
+export function keepClaims(section: Section, claims: readonly Claim[]): readonly Claim[] {
+  const places = new Map(section.blocks.map(({ id }, place) => [id, place]));
+  return claims.flatMap((claim) => {
+    const place = places.get(claim.block);
+    return place === undefined ? [] : [{ ...claim, block: place }];
+  });
+}
+
+/** Kept claims, put back on the blocks of this reading. */
+export function placeClaims(section: Section, kept: readonly Claim[]): readonly Claim[] {
+  return kept.flatMap((claim) => {
+    const block = section.blocks[claim.block];
+    return block ? [{ ...claim, block: block.id, id: `${block.id}:${claim.span.start}-${claim.span.end}:${claim.topic}` }] : [];
+  });
+}

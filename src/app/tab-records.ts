@@ -1,0 +1,54 @@
+/** What the background remembers of each tab, in session storage: the worker may end between any two messages. */
+import * as z from 'zod/mini';
+import { frameSchema } from '../messaging/protocol';
+import type { PageReport } from '../messaging/page-report';
+import { browser } from '../platform/browser';
+
+export interface FrameRecord {
+  readonly frameId: number;
+  /** Null until the frame's annotator has spoken. */
+  readonly report: PageReport | null;
+}
+
+const framesSchema = z.array(frameSchema);
+const keyOf = (tabId: number) => `tab:${tabId}`;
+
+/** Changes are made one after another: two frames that report at once must not overwrite each other. */
+let last: Promise<unknown> = Promise.resolve();
+
+export async function readFrames(tabId: number): Promise<FrameRecord[]> {
+  const key = keyOf(tabId);
+  const parsed = framesSchema.safeParse((await browser.storage.session.get(key))[key]);
+  return parsed.success ? parsed.data : [];
+}
+
+export function changeFrames(
+  tabId: number,
+  change: (frames: readonly FrameRecord[]) => readonly FrameRecord[],
+): Promise<readonly FrameRecord[]> {
+  const next = last.then(async () => {
+    const frames = change(await readFrames(tabId));
+    await browser.storage.session.set({ [keyOf(tabId)]: frames });
+    return frames;
+  });
+  last = next.catch(() => undefined);
+  return next;
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+/** One frame's new report in its place. A new document in the main frame ends all that was known of the old one's frames. */
+export function withReport(frames: readonly FrameRecord[], frameId: number, report: PageReport | null): readonly FrameRecord[] {
+  const others = frames.filter((frame) => frame.frameId !== frameId);
+  if (report?.state === 'gone') return others;
+  const before = frames.find((frame) => frame.frameId === frameId)?.report;
+  const isNewPage = frameId === 0 && report !== null && before != null && before.born !== report.born;
+  const kept = isNewPage ? others.filter((frame) => frame.report === null || frame.report.born >= report.born) : others;
+  return [...kept, { frameId, report }].sort((a, b) => a.frameId - b.frameId);
+}
+
+export function countNotes(frames: readonly FrameRecord[]): number {
+  return frames.reduce((sum, { report }) => sum + (report?.counts.total ?? 0), 0);
+}

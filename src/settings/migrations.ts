@@ -1,0 +1,20 @@
+/**
+ * Older stored settings, brought to the present shape one version at a time.
+ * To change the shape: raise the version in settings.ts and schema.ts, add the step here and an example of the old shape to its test.
+ */
+
+export const CURRENT_VERSION = 1;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** `migrations[n]` takes version n to n + 1. */
+export const migrations: Readonly<Record<number, (old: Fields) => Fields>> = {};
+
+/** A version that we do not know (newer, missing, nonsense) is left as it is: its good fields are still read one by one. */
+export function migrate(stored: Fields): Fields {
+  const { version } = stored;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return stored;
+  let fields = stored;
+  for (let at = version; at < CURRENT_VERSION; at++) fields = migrations[at]?.(fields) ?? fields;
+  return fields;
+}
