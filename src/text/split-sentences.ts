@@ -35,8 +35,12 @@ export function splitSentences(text: string): readonly Span[] {
   return spans;
 }
 
-/** A full stop and a small letter: casual writers begin sentences so, and the base rules do not split there. */
-const CASUAL = /(?<=\p{L}{3}[.!?…]+)\s+(?=\p{Ll})/gu;
+/**
+ * Where casual writers begin anew and the base rules do not split: a full stop and a small letter; an emoji or a closing "lol";
+ * no stop at all before a word that opens sentences ("… twice a day My doctor says …"), when small letters stand around it.
+ */
+const CASUAL =
+  /(?<=\p{L}{2}[.!?…]+[)"”’]*)\s+(?=\p{Ll})|(?<=\p{Extended_Pictographic}\uFE0F?)\s+(?=\p{L})|(?<=\b(?:lol|lmao|haha|tho))\s+(?=\p{L}{2})|(?<=\p{Ll}{2}\)?)\s+(?=(?:The|My|It|We|You|He|She|They|This|That|But|And|Can|Does|Is|What|How|Why|When|If|No|Yes|Just|So|Not|Has|There|Also|Did|Do|Was|Mine|Our|His|Her|Are|Any|In|At|On|For|Some|Then|Now|Went|Started|Been|A|Have|Had|Took|Its|Ive|Im|Still)\s+\p{Ll})/gu;
 
 /** Splits one stretch where a casual writer began anew, and trims the parts; parts that are empty are left out. */
 function splitCasual(text: string, start: number, end: number): readonly Span[] {
