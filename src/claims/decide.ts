@@ -43,6 +43,7 @@ export function decide(view: SentenceView, around: Surroundings, candidacies: re
   const features = featuresOf(view, around);
   const sums = model.sums(features);
   const claims = probability(sums[model.indexOf('claim')] ?? 0);
+  const namedDrugs: ReadonlySet<string> = view.named;
   const decided: Decision[] = [];
   for (const candidate of candidates) {
     const { topic } = candidate.candidacy;
@@ -51,7 +52,8 @@ export function decide(view: SentenceView, around: Surroundings, candidacies: re
     const speaks = probability(total(sums, indices) + own.reduce((sum, feature) => sum + model.weight(feature, indices), 0));
     // The geometric mean: either doubt alone can keep a mark away.
     const sureness = Math.sqrt(claims * speaks);
-    if (sureness < model.threshold) continue;
+    const named = candidate.candidacy.drug.some((drug) => namedDrugs.has(drug));
+    if (sureness < (named ? model.thresholds.named : model.thresholds.carried)) continue;
     const best = <T extends string>(part: string, choices: readonly T[], fallback: T): T => {
       const score = (choice: T) =>
         total(

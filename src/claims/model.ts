@@ -8,8 +8,8 @@ export interface WeightsFile {
   readonly about: Readonly<Record<string, unknown>>;
   /** Names of the decisions: `claim`, `any`, a family, a topic, `stance=denies`, `stance=denies/<topic>`, `force=…`, `basis=…`. */
   readonly decisions: readonly string[];
-  /** Least sureness to mark a topic. */
-  readonly threshold: number;
+  /** Least sureness to mark a topic: where the sentence names the drug itself, and where that is carried over from the text before. */
+  readonly thresholds: Thresholds;
   /** Share of the best topic's sureness that a further topic of the same sentence needs. */
   readonly runnerUp: number;
   /** Feature → decision index, weight in tenths, and so on in pairs. */
@@ -19,8 +19,13 @@ export interface WeightsFile {
 /** Weights are kept in tenths: finer ones change no figure of the eval and double the file. */
 export const UNITS_PER_WEIGHT = 10;
 
+export interface Thresholds {
+  readonly named: number;
+  readonly carried: number;
+}
+
 export interface Model {
-  readonly threshold: number;
+  readonly thresholds: Thresholds;
   readonly runnerUp: number;
   /** Index of a decision in the sums; -1 where nothing was learned for it. */
   indexOf(decision: string): number;
@@ -34,7 +39,7 @@ export function loadModel(file: WeightsFile): Model {
   const indices = new Map(file.decisions.map((name, index) => [name, index]));
   const table = new Map(Object.entries(file.features));
   return {
-    threshold: file.threshold,
+    thresholds: file.thresholds,
     runnerUp: file.runnerUp,
     indexOf: (decision) => indices.get(decision) ?? -1,
     sums(features) {

@@ -35,7 +35,7 @@ export interface FitOptions {
 }
 
 /** @see McMahan et al. 2013, "Ad click prediction: a view from the trenches", algorithm 1 (FTRL-Proximal). */
-export function fit(examples: readonly Example[], size: number, options: FitOptions): Float64Array {
+export function fitWeights(examples: readonly Example[], size: number, options: FitOptions): Float64Array {
   const { alpha, l1, l2 } = options;
   const z = new Float64Array(size);
   const squares = new Float64Array(size);
