@@ -1,0 +1,61 @@
+import { expect, test } from './extension-test';
+
+test.describe('awkward pages', () => {
+  test('a strict content policy with Trusted Types does not keep notes away, and nothing is reported against it', async ({
+    noted,
+    odd,
+  }) => {
+    const refused: string[] = [];
+    noted.page.on('console', (message) => {
+      if (/content security policy|trusted/i.test(message.text())) refused.push(message.text());
+    });
+    await noted.open(`${odd}/strict`);
+    await expect(noted.markers).not.toHaveCount(0);
+    await noted.hover('LDN is proven');
+    await expect(noted.card).toBeVisible();
+    expect(refused).toEqual([]);
+  });
+
+  for (const name of ['no-body', 'empty', 'xml', 'fields']) {
+    test(`${name}: nothing is noted and nothing is thrown`, async ({ noted, odd }) => {
+      const thrown: string[] = [];
+      noted.page.on('pageerror', (error) => thrown.push(error.message));
+      await noted.open(`${odd}/${name}`);
+      await noted.page.waitForTimeout(800);
+      await expect(noted.markers).toHaveCount(0);
+      expect(thrown).toEqual([]);
+    });
+  }
+
+  test('plain text is calm, with or without a note', async ({ noted, odd }) => {
+    const thrown: string[] = [];
+    noted.page.on('pageerror', (error) => thrown.push(error.message));
+    await noted.open(`${odd}/plain`);
+    await noted.page.waitForTimeout(800);
+    expect(thrown).toEqual([]);
+  });
+
+  test('ten thousand names of a drug leave the page usable and without a note', async ({ noted, odd }) => {
+    await noted.open(`${odd}/ten-thousand-names`);
+    await noted.page.waitForTimeout(2_000);
+    const started = Date.now();
+    await noted.page.evaluate(() => document.body.childElementCount);
+    expect(Date.now() - started).toBeLessThan(1_000);
+    await expect(noted.markers).toHaveCount(0);
+  });
+
+  test('five megabytes get their note, and the page answers meanwhile', async ({ noted, odd }) => {
+    await noted.open(`${odd}/five-megabytes`);
+    await expect(noted.markers).not.toHaveCount(0, { timeout: 20_000 });
+  });
+
+  test('a page that changes its address without loading gets notes, and so does text added later', async ({ noted, odd }) => {
+    await noted.open(`${odd}/app`);
+    await noted.page.waitForTimeout(500);
+    await expect(noted.host).toHaveCount(0);
+    await noted.page.getByRole('link', { name: 'Go' }).click();
+    await expect(noted.markers).toHaveCount(1);
+    await noted.page.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(noted.markers).toHaveCount(2);
+  });
+});

@@ -1,0 +1,92 @@
+/** `test` with the extension loaded, pages served from loopback, and a record of everything that was asked of any network. */
+import { join } from 'node:path';
+import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
+import { ensureBrowser } from '../../src/cli/setup/find-browser.mjs';
+import { openBrowser } from '../../src/cli/setup/open-browser.mjs';
+import { servePages } from '../../src/cli/setup/serve-pages.mjs';
+import { NotedPage } from './pages/noted-page';
+import { PopupPage } from './pages/popup-page';
+import { serveOddPages } from './serve-odd-pages';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+export interface Extension {
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+  readonly id: string;
+  /** Every address asked for since the browser started, by pages and by the extension. */
+  readonly requests: readonly string[];
+}
+
+interface WorkerFixtures {
+  readonly extension: Extension;
+  /** Where the demo pages are: `${demo}/article`. */
+  readonly demo: string;
+  /** Where the awkward pages are. */
+  readonly odd: string;
+}
+
+interface Fixtures {
+  /** A fresh tab with settings at their defaults. */
+  readonly tab: Page;
+  readonly noted: NotedPage;
+  readonly openPopup: () => Promise<PopupPage>;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  extension: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
+    async ({}, use) => {
+      const { path } = await ensureBrowser(ROOT);
+      const viewport = { width: 1280, height: 900 };
+      const extension = join(ROOT, '.output', 'chrome-mv3-e2e');
+      const { context, close } = await openBrowser({ executablePath: path, extension, headless: true, viewport });
+      const requests: string[] = [];
+      context.on('request', (request) => requests.push(request.url()));
+      const worker = context.serviceWorkers()[0];
+      if (worker === undefined) throw new Error('The extension has no service worker.');
+      await use({ context, worker, id: new URL(worker.url()).host, requests });
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+  demo: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const server = await servePages(join(ROOT, 'tests', 'fixtures', 'pages'));
+      await use(server.origin);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  odd: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const server = await serveOddPages();
+      await use(server.origin);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  tab: async ({ extension }, use) => {
+    await extension.worker.evaluate(() => chrome.storage.local.clear());
+    await extension.worker.evaluate(() => chrome.storage.sync.clear());
+    const page = await extension.context.newPage();
+    await use(page);
+    await page.close();
+  },
+  noted: async ({ tab }, use) => {
+    await use(new NotedPage(tab));
+  },
+  openPopup: async ({ extension, tab }, use) => {
+    const opened: PopupPage[] = [];
+    await use(async () => {
+      const popup = await PopupPage.open(extension, tab);
+      opened.push(popup);
+      return popup;
+    });
+    for (const popup of opened) await popup.close();
+  },
+});
+
+export { expect };

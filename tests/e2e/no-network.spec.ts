@@ -1,0 +1,19 @@
+import { expect, test } from './extension-test';
+
+test.describe('network', () => {
+  test('nothing but the pages themselves is ever asked for', async ({ demo, extension, noted, odd }) => {
+    await noted.open(`${demo}/article`);
+    await expect(noted.markers).not.toHaveCount(0);
+    await noted.hover('LDN cures Crohn’s disease');
+    await expect(noted.card).toBeVisible();
+    const allowed = (url: string): boolean =>
+      [demo, odd, 'chrome-extension://', 'chrome://', 'data:', 'about:', 'blob:'].some((start) => url.startsWith(start));
+    expect(extension.requests.filter((url) => !allowed(url))).toEqual([]);
+    expect(extension.requests).toContain(`${demo}/article`);
+  });
+
+  test('the policy of our own pages allows no connection', async ({ extension }) => {
+    const policy = await extension.worker.evaluate(() => JSON.stringify(chrome.runtime.getManifest().content_security_policy ?? {}));
+    expect(policy).toContain("connect-src 'none'");
+  });
+});

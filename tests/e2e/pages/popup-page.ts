@@ -1,0 +1,28 @@
+/**
+ * The toolbar popup, opened as a tab: a test cannot reach the real bubble. The one thing replaced is the browser's answer
+ * to "which tab is in front?", which would otherwise name the popup's own tab.
+ */
+import type { BrowserContext, Locator, Page, Worker } from '@playwright/test';
+
+export class PopupPage {
+  readonly main: Locator;
+
+  private constructor(readonly page: Page) {
+    this.main = page.locator('body');
+  }
+
+  static async open(extension: { context: BrowserContext; worker: Worker; id: string }, tab: Page): Promise<PopupPage> {
+    await tab.bringToFront();
+    const front = await extension.worker.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
+    const page = await extension.context.newPage();
+    await page.addInitScript((tabs) => {
+      Object.defineProperty(chrome.tabs, 'query', { value: async () => tabs, configurable: true });
+    }, front);
+    await page.goto(`chrome-extension://${extension.id}/popup.html`);
+    return new PopupPage(page);
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}

@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './extension-test';
+
+test.describe('popup', () => {
+  test('counts the claims and leads to one of them', async ({ demo, noted, openPopup }) => {
+    await noted.open(`${demo}/forum`);
+    await expect(noted.markers).not.toHaveCount(0);
+    const popup = await openPopup();
+    await expect(popup.main).toContainText(/Goes beyond the evidence|Against the evidence/);
+    await noted.page.evaluate(() => scrollTo(0, 0));
+    await popup.page.getByRole('button', { name: /home from the big tablets/ }).click();
+    await expect.poll(() => noted.page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  });
+
+  test('says that nothing is here where no drug is named', async ({ demo, noted, openPopup }) => {
+    await noted.open(`${demo}/no-drug`);
+    const popup = await openPopup();
+    await expect(popup.main).toContainText(/nothing/i);
+  });
+
+  test('says that Footing cannot run where the browser keeps extensions out', async ({ noted, openPopup }) => {
+    await noted.open('chrome://version');
+    const popup = await openPopup();
+    await expect(popup.main).toContainText(/cannot run/i);
+  });
+
+  test('switched off for the site, everything goes and the popup says so; switched on, the notes are back', async ({
+    demo,
+    noted,
+    openPopup,
+  }) => {
+    await noted.open(`${demo}/article`);
+    await expect(noted.markers).not.toHaveCount(0);
+    const popup = await openPopup();
+    await popup.page.getByRole('switch', { name: /site/i }).click();
+    await expect(noted.host).toHaveCount(0);
+    expect(await noted.highlights()).toEqual({});
+    await expect(popup.main).toContainText(/off (here|for this site|on this site)/i);
+    await popup.page.getByRole('switch', { name: /site/i }).click();
+    await expect(noted.markers).not.toHaveCount(0);
+  });
+
+  test('switched off everywhere, no page is read', async ({ demo, noted, openPopup }) => {
+    await noted.open(`${demo}/article`);
+    await expect(noted.markers).not.toHaveCount(0);
+    const popup = await openPopup();
+    await popup.page.getByRole('switch', { name: /everywhere|all sites/i }).click();
+    await expect(noted.host).toHaveCount(0);
+    await noted.open(`${demo}/clinic`);
+    await noted.page.waitForTimeout(800);
+    await expect(noted.host).toHaveCount(0);
+  });
+
+  test('has no accessibility fault, with notes and without', async ({ demo, noted, openPopup }) => {
+    for (const slug of ['forum', 'no-drug']) {
+      await noted.open(`${demo}/${slug}`);
+      await noted.page.waitForTimeout(800);
+      const popup = await openPopup();
+      await popup.page.waitForTimeout(300);
+      const { violations } = await new AxeBuilder({ page: popup.page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,72 @@
+/** Pages that are awkward to read, made up on request and served from loopback. */
+import { createServer } from 'node:http';
+
+interface OddPage {
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: () => string;
+}
+
+const CLAIM = 'LDN is proven to cure fibromyalgia in everyone who takes it.';
+const html = (body: string, head = ''): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Odd</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+
+/** A one-page application: a link that changes the address and the text without loading anything, and a button that adds a post. */
+const APPLICATION = html(
+  `<main id="view"><h1>Start</h1><p>Nothing about medicines here.</p></main><a href="/app/ldn" id="go">Go</a><button id="add">Add</button>
+  <script>
+    const view = document.querySelector('#view');
+    document.querySelector('#go').addEventListener('click', (event) => {
+      event.preventDefault();
+      history.pushState({}, '', '/app/ldn');
+      view.replaceChildren(Object.assign(document.createElement('p'), { textContent: ${JSON.stringify(CLAIM)} }));
+    });
+    document.querySelector('#add').addEventListener('click', () => {
+      view.append(Object.assign(document.createElement('p'), { textContent: 'You can safely take LDN together with oxycodone.' }));
+    });
+  </script>`,
+);
+
+const PAGES: Readonly<Record<string, OddPage>> = {
+  '/app': { body: () => APPLICATION },
+  '/strict': {
+    headers: { 'content-security-policy': "default-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'" },
+    body: () => html(`<main><p>${CLAIM}</p></main>`),
+  },
+  '/no-body': { body: () => '<!doctype html><html><head><title>Frames about naltrexone</title></head><frameset></frameset></html>' },
+  '/empty': { body: () => '' },
+  '/xml': {
+    type: 'application/xml',
+    body: () => `<?xml version="1.0"?><feed><entry><title>LDN</title><text>${CLAIM}</text></entry></feed>`,
+  },
+  '/plain': { type: 'text/plain; charset=utf-8', body: () => `${CLAIM}\n` },
+  '/ten-thousand-names': {
+    body: () => html(`<main>${'<p>naltrexone naltrexone naltrexone naltrexone naltrexone</p>'.repeat(2_000)}</main>`),
+  },
+  '/five-megabytes': {
+    body: () => html(`<main><p>${CLAIM}</p>${'<p>A quiet sentence about the weather on the coast. </p>'.repeat(96_000)}</main>`),
+  },
+  '/fields': {
+    body: () =>
+      html(`<main><textarea>${CLAIM}</textarea><div contenteditable>${CLAIM}</div><p hidden>${CLAIM}</p><p>Naltrexone</p></main>`),
+  },
+};
+
+export async function serveOddPages(): Promise<{ origin: string; close: () => Promise<void> }> {
+  const server = createServer((request, response) => {
+    const page = PAGES[new URL(request.url ?? '/', 'http://loopback').pathname];
+    if (page === undefined) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.');
+      return;
+    }
+    response.writeHead(200, { 'content-type': page.type ?? 'text/html; charset=utf-8', ...page.headers }).end(page.body());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  const close = async (): Promise<void> => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { origin: `http://127.0.0.1:${address.port}`, close };
+}
