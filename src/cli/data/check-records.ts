@@ -1,0 +1,121 @@
+/** What one schema cannot see: references between records, trials counted once, dates, wording that no screen may show. */
+import { parsePhrase } from '../../claims/match-phrases';
+import { findForbiddenWording } from '../../evidence/forbidden-wording';
+import type { Fault, Records } from './read-records';
+
+export function checkRecords(records: Records): readonly Fault[] {
+  return [...checkTopics(records), ...checkStudies(records), ...checkDocuments(records), ...checkCues(records), ...checkWording(records)];
+}
+
+const missing = (file: string, path: string, what: string, id: string): Fault => ({
+  file,
+  path,
+  expected: `the id of a ${what} on file`,
+  found: `"${id}"`,
+  repair: `Correct the id, or add seeds/${what === 'study' ? 'studies' : what === 'topic' ? 'topics' : 'cues/concepts'}/${id}.json`,
+});
+
+function checkTopics({ topic: topics, study: studies }: Records): readonly Fault[] {
+  const known = new Map(studies.map((study) => [study.id, study]));
+  return topics.flatMap((topic) => {
+    const file = `seeds/topics/${topic.id}.json`;
+    const faults: Fault[] = [];
+    const sides = Object.entries(topic.studies);
+    for (const [side, ids] of sides)
+      for (const [i, id] of ids.entries()) {
+        const path = `studies.${side}.${i}`;
+        const study = known.get(id);
+        if (!study) faults.push(missing(file, path, 'study', id));
+        else if (side !== 'neutral' && (study.results.length === 0 || study.confidence === 'named-only'))
+          faults.push({ file, path, expected: 'a study with results that somebody has read', found: `"${id}", which has none`, repair: 'Move it to studies.neutral' });
+      }
+    const all = sides.flatMap(([, ids]) => ids);
+    const twice = all.find((id, i) => all.indexOf(id) !== i);
+    if (twice) faults.push({ file, path: 'studies', expected: 'each study on one side only', found: `"${twice}" twice`, repair: `Keep ${twice} on the side it speaks for` });
+    if (!all.length && topic.evidence.certainty !== 'none')
+      faults.push({ file, path: 'studies', expected: 'at least one study, or certainty none', found: 'no study', repair: 'Cite a study, or set evidence.certainty to "none"' });
+    if (topic.harm && !known.has(topic.harm.source)) faults.push(missing(file, 'harm.source', 'study', topic.harm.source));
+    return faults;
+  });
+}
+
+function checkStudies({ study: studies, topic: topics, document: documents }: Records): readonly Fault[] {
+  const known = new Map(studies.map((study) => [study.id, study]));
+  const cited = new Set([
+    ...topics.flatMap(({ studies: sides, harm }) => [...sides.for, ...sides.against, ...sides.neutral, ...(harm ? [harm.source] : [])]),
+    ...documents.flatMap((document) => document.claims.flatMap((claim) => claim.studies)),
+    ...studies.flatMap((study) => (study.sameTrialAs ? [study.sameTrialAs, study.id] : [])),
+  ]);
+  const dois = new Map<string, string>();
+  return studies.flatMap((study) => {
+    const file = `seeds/studies/${study.id}.json`;
+    const faults: Fault[] = [];
+    if (study.sameTrialAs) {
+      const main = known.get(study.sameTrialAs);
+      if (!main) faults.push(missing(file, 'sameTrialAs', 'study', study.sameTrialAs));
+      else if (main.sameTrialAs) faults.push({ file, path: 'sameTrialAs', expected: 'the record that stands for the trial', found: `"${main.id}", itself an alias`, repair: `Name ${main.sameTrialAs}` });
+    }
+    if (!cited.has(study.id)) faults.push({ file, path: '', expected: 'a study that some topic or document cites', found: 'no citation', repair: 'Cite it in a topic, or remove the record' });
+    const doi = study.citation.DOI?.toLowerCase();
+    const other = doi && dois.get(doi);
+    if (doi && other) faults.push({ file, path: 'citation.DOI', expected: 'a DOI no other record has', found: `that of ${other}`, repair: 'Merge the two records' });
+    if (doi) dois.set(doi, study.id);
+    return faults;
+  });
+}
+
+function checkDocuments({ document: documents, topic: topics, study: studies }: Records): readonly Fault[] {
+  const topicIds = new Set(topics.map((topic) => topic.id)).add('other');
+  const studyIds = new Set(studies.map((study) => study.id));
+  return documents.flatMap((document) => {
+    const file = `seeds/documents/${document.id}.json`;
+    const ids = document.claims.map((claim) => claim.id);
+    const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+    return [
+      ...(twice ? [{ file, path: 'claims', expected: 'each claim id once', found: `"${twice}" twice`, repair: 'Give the second one another id' }] : []),
+      ...document.claims.flatMap((claim, i) => [
+        ...(topicIds.has(claim.topic) ? [] : [missing(file, `claims.${i}.topic`, 'topic', claim.topic)]),
+        ...claim.studies.filter((id) => !studyIds.has(id)).map((id) => missing(file, `claims.${i}.studies`, 'study', id)),
+      ]),
+    ];
+  });
+}
+
+function checkCues({ concept: concepts, candidacy: candidacies, topic: topics }: Records): readonly Fault[] {
+  const known = new Set(concepts.map((concept) => concept.id));
+  const topicIds = new Set(topics.map((topic) => topic.id));
+  const faults: Fault[] = [];
+  for (const { id, phrases } of concepts)
+    for (const [i, phrase] of phrases.entries()) {
+      const file = `seeds/cues/concepts/${id}.json`;
+      if (phrases.indexOf(phrase) !== i) faults.push({ file, path: `phrases.${i}`, expected: 'each phrase once', found: `"${phrase}" twice`, repair: 'Remove one' });
+      try {
+        parsePhrase(phrase);
+      } catch (error) {
+        faults.push({ file, path: `phrases.${i}`, expected: 'a phrase in the notation of seeds/cues/README.md', found: error instanceof Error ? error.message : phrase, repair: 'Rewrite the phrase' });
+      }
+    }
+  for (const { id, needs, core } of candidacies) {
+    const file = `seeds/cues/candidacies/${id}.json`;
+    if (!topicIds.has(id)) faults.push(missing(file, 'id', 'topic', id));
+    const named = [...core, ...needs.flatMap((need) => need.split('|')).filter((choice) => !choice.startsWith('@'))].map((name) => name.replace(/^~/, ''));
+    for (const name of named) if (!known.has(name)) faults.push(missing(file, core.includes(name) ? 'core' : 'needs', 'concept', name));
+  }
+  const able = new Set(candidacies.map((candidacy) => candidacy.id));
+  for (const { id } of topics)
+    if (!able.has(id)) faults.push({ file: `seeds/topics/${id}.json`, path: '', expected: `a candidacy in seeds/cues/candidacies/${id}.json`, found: 'none', repair: `Add it (npm run new:cue ${id})` });
+  return faults;
+}
+
+/** All that a reader may come to see. `overstatements` quote what must not be said, so they are not held to it. */
+function checkWording({ topic: topics, study: studies }: Records): readonly Fault[] {
+  const shown = [
+    ...topics.flatMap(({ id, label, evidence, harm, safetyNote }) =>
+      Object.entries({ label, 'evidence.summary': evidence.summary, 'evidence.why': evidence.why, 'harm.note': harm?.note, safetyNote }).map(([path, text]) => ({ file: `seeds/topics/${id}.json`, path, text })),
+    ),
+    ...studies.flatMap(({ id, results }) => results.map(({ effect }, i) => ({ file: `seeds/studies/${id}.json`, path: `results.${i}.effect`, text: effect }))),
+  ];
+  return shown.flatMap(({ file, path, text }) =>
+    findForbiddenWording(text ?? '').map(({ id, why }) => ({ file, path, expected: `no wording of the kind "${id}" (${why})`, found: `"${(text ?? '').slice(0, 80)}"`, repair: 'Say it another way' })),
+  );
+}

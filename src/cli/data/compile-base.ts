@@ -1,0 +1,72 @@
+/** Checked records → the compact base that ships, and the list of topics. */
+import type { EvidenceBase, Study } from '../../evidence/evidence';
+import type { StudyRecord } from '../../evidence/schema';
+import type { Topic } from '../../topics/topic';
+import type { Records } from './read-records';
+
+/** What a card has room for; the full record stays in seeds. */
+const MOST_RESULTS = 3;
+const MOST_LIMITS = 2;
+
+export function compileTopics({ topic: topics }: Records): readonly Topic[] {
+  const listed = topics.map(({ id, group, label, proposition }) => ({ id, group, label, proposition }));
+  const other: Topic = { id: 'other', group: 'other', label: 'Another claim about these drugs', proposition: 'A health claim about these drugs that no topic on file covers.' };
+  return [...listed.sort((a, b) => (a.id < b.id ? -1 : 1)), other];
+}
+
+/** The version of the base is the date of its last search. */
+export function compileBase({ topic: topics, study: studies }: Records): EvidenceBase {
+  const date = topics.map((topic) => topic.evidence.searchedOn).sort().at(-1) ?? '';
+  const cited = new Set(topics.flatMap(({ studies: sides, harm }) => [...sides.for, ...sides.against, ...sides.neutral, ...(harm ? [harm.source] : [])]));
+  return {
+    version: date.replaceAll('-', '.'),
+    date,
+    evidence: Object.fromEntries(
+      topics.map(({ id, evidence, harm, safetyNote, studies: sides }) => [
+        id,
+        {
+          topic: id,
+          finding: evidence.finding,
+          certainty: evidence.certainty,
+          why: evidence.why,
+          summary: evidence.summary,
+          population: evidence.population,
+          overstatements: evidence.overstatements,
+          harm,
+          safetyNote,
+          searchedOn: evidence.searchedOn,
+          studies: sides,
+        },
+      ]),
+    ),
+    studies: Object.fromEntries(studies.filter((study) => cited.has(study.id)).map((study) => [study.id, compileStudy(study)])),
+  };
+}
+
+function compileStudy(study: StudyRecord): Study {
+  const { citation } = study;
+  return {
+    id: study.id,
+    shortName: shortName(study),
+    title: citation.title,
+    journal: citation['container-title'] ?? null,
+    year: citation.issued['date-parts'][0][0],
+    design: study.design,
+    participants: study.participants,
+    population: study.population,
+    comparator: study.comparator,
+    results: study.results.slice(0, MOST_RESULTS).map(({ outcome, effect, p, ci }) => ({ outcome, effect, p, ci })),
+    limits: study.limits.slice(0, MOST_LIMITS),
+    confidence: study.confidence,
+    doubt: study.doubt,
+    link: citation.DOI ? `https://doi.org/${citation.DOI}` : citation.PMID ? `https://pubmed.ncbi.nlm.nih.gov/${citation.PMID}/` : (citation.URL ?? null),
+    sameTrialAs: study.sameTrialAs,
+  };
+}
+
+/** "Younger 2013"; where no author is known, the first words of the title. */
+function shortName({ citation }: StudyRecord): string {
+  const [first] = citation.author;
+  const name = !first ? `“${citation.title.split(' ').slice(0, 4).join(' ')} …”` : 'family' in first ? first.family : first.literal;
+  return `${name} ${citation.issued['date-parts'][0][0]}`;
+}
