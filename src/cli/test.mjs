@@ -88,7 +88,7 @@ async function main() {
   if (built) await check('size', 'npm', ['run', '-s', 'size']);
   else leaveOut('size', 'the build failed');
   if (firefox)
-    await check('Firefox rules', 'npx', ['web-ext', 'lint', '--source-dir', '.output/firefox-mv2', '--warnings-as-errors=false']);
+    await check('Firefox rules', 'npx', ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors=false']);
   else leaveOut('Firefox rules', 'the build failed');
   const playwright = ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=line,json'];
   const env = { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT };

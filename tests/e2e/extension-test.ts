@@ -7,6 +7,10 @@ import { servePages } from '../../src/cli/setup/serve-pages.mjs';
 import { NotedPage } from './pages/noted-page';
 import { PopupPage } from './pages/popup-page';
 import { serveOddPages } from './serve-odd-pages';
+import type { Browser } from 'webextension-polyfill';
+
+/** The extension's own API, where the functions given to `worker.evaluate` run. */
+declare const chrome: Browser;
 
 const ROOT = join(import.meta.dirname, '..', '..');
 

@@ -1,4 +1,8 @@
 import { expect, test } from './extension-test';
+import type { Browser } from 'webextension-polyfill';
+
+/** The extension's own API, where the functions given to `worker.evaluate` run. */
+declare const chrome: Browser;
 
 test.describe('network', () => {
   test('nothing but the pages themselves is ever asked for', async ({ demo, extension, noted, odd }) => {

@@ -73,7 +73,7 @@ test.describe('notes on a page', () => {
     await expect(noted.markers.first()).toBeVisible();
     await noted.hover('You can take LDN alongside oxycodone');
     await expect(noted.card).toContainText(/safety/i);
-    const text = await noted.card.innerText();
+    const text = (await noted.card.textContent()) ?? '';
     expect(text.search(/safety/i)).toBeLessThan(text.search(/⊕|certainty/i));
     expect(text).toMatch(/withdrawal/i);
   });

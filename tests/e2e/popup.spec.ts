@@ -32,11 +32,11 @@ test.describe('popup', () => {
     await noted.open(`${demo}/article`);
     await expect(noted.markers).not.toHaveCount(0);
     const popup = await openPopup();
-    await popup.page.getByRole('switch', { name: /site/i }).click();
+    await popup.page.getByRole('switch', { name: /^On 127/ }).click();
     await expect(noted.host).toHaveCount(0);
     expect(await noted.highlights()).toEqual({});
-    await expect(popup.main).toContainText(/off (here|for this site|on this site)/i);
-    await popup.page.getByRole('switch', { name: /site/i }).click();
+    await expect(popup.main).toContainText('Switched off on this site');
+    await popup.page.getByRole('switch', { name: /^On 127/ }).click();
     await expect(noted.markers).not.toHaveCount(0);
   });
 
@@ -44,8 +44,9 @@ test.describe('popup', () => {
     await noted.open(`${demo}/article`);
     await expect(noted.markers).not.toHaveCount(0);
     const popup = await openPopup();
-    await popup.page.getByRole('switch', { name: /everywhere|all sites/i }).click();
+    await popup.page.getByRole('switch', { name: 'On all sites' }).click();
     await expect(noted.host).toHaveCount(0);
+    await expect(popup.main).toContainText('Switched off everywhere');
     await noted.open(`${demo}/clinic`);
     await noted.page.waitForTimeout(800);
     await expect(noted.host).toHaveCount(0);

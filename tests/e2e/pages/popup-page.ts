@@ -3,6 +3,10 @@
  * to "which tab is in front?", which would otherwise name the popup's own tab.
  */
 import type { BrowserContext, Locator, Page, Worker } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+
+/** The extension's own API, where the functions given to `worker.evaluate` run. */
+declare const chrome: Browser;
 
 export class PopupPage {
   readonly main: Locator;
@@ -16,7 +20,14 @@ export class PopupPage {
     const front = await extension.worker.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
     const page = await extension.context.newPage();
     await page.addInitScript((tabs) => {
-      Object.defineProperty(chrome.tabs, 'query', { value: async () => tabs, configurable: true });
+      // Answers by promise and by callback: webextension-polyfill uses the one or the other, as the browser has it.
+      const query = (_question: unknown, answer?: (found: typeof tabs) => void): Promise<typeof tabs> => {
+        answer?.(tabs);
+        return Promise.resolve(tabs);
+      };
+      for (const api of [Reflect.get(globalThis, 'chrome'), Reflect.get(globalThis, 'browser')]) {
+        if (api?.tabs !== undefined) Object.defineProperty(api.tabs, 'query', { value: query, configurable: true });
+      }
     }, front);
     await page.goto(`chrome-extension://${extension.id}/popup.html`);
     return new PopupPage(page);
