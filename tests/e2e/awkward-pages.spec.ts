@@ -1,4 +1,8 @@
+import type { Browser } from 'webextension-polyfill';
 import { expect, test } from './extension-test';
+
+/** The extension's own API, where the functions given to `worker.evaluate` run. */
+declare const chrome: Browser;
 
 test.describe('awkward pages', () => {
   test('a strict content policy with Trusted Types does not keep notes away, and nothing is reported against it', async ({
@@ -46,8 +50,19 @@ test.describe('awkward pages', () => {
 
   test('five megabytes get their note, and the page answers meanwhile', async ({ noted, odd }) => {
     await noted.open(`${odd}/five-megabytes`);
+    const started = Date.now();
+    await noted.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    expect(Date.now() - started).toBeLessThan(2_000);
     await expect(noted.markers).not.toHaveCount(0, { timeout: 20_000 });
   });
+
+  for (const garbage of ['nonsense', 17, { enabled: 'perhaps', disabledSites: { a: 1 }, theme: 42 }, null]) {
+    test(`settings that are ${JSON.stringify(garbage)} fall back to the defaults`, async ({ demo, extension, noted }) => {
+      await extension.worker.evaluate((settings) => chrome.storage.local.set({ settings }), garbage);
+      await noted.open(`${demo}/abstract`);
+      await expect(noted.markers).not.toHaveCount(0);
+    });
+  }
 
   test('a page that changes its address without loading gets notes, and so does text added later', async ({ noted, odd }) => {
     await noted.open(`${odd}/app`);

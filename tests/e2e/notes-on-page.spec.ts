@@ -17,11 +17,20 @@ test.describe('notes on a page', () => {
     });
   }
 
-  test('are absent where no drug is named, and the annotator is not injected', async ({ demo, noted }) => {
+  test('are absent where no drug is named: the gate has run there, the annotator was not injected', async ({ demo, noted }) => {
+    const scripts: string[] = [];
+    const debug = await noted.page.context().newCDPSession(noted.page);
+    debug.on('Debugger.scriptParsed', ({ url }) => scripts.push(url));
+    await debug.send('Debugger.enable');
     await noted.open(`${demo}/no-drug`);
+    await expect.poll(() => scripts.some((url) => url.endsWith('/gate.js'))).toBe(true);
     await noted.page.waitForTimeout(1_500);
+    expect(scripts.filter((url) => url.endsWith('/annotator.js'))).toEqual([]);
     await expect(noted.host).toHaveCount(0);
     expect(await noted.highlights()).toEqual({});
+    // The same watch does see the annotator where it is injected.
+    await noted.open(`${demo}/article`);
+    await expect.poll(() => scripts.some((url) => url.endsWith('/annotator.js'))).toBe(true);
   });
 
   test('open by keyboard: Enter opens the card, Esc closes it and focus returns to the marker', async ({ demo, noted }) => {
