@@ -1,0 +1,51 @@
+/**
+ * The lines under the page's words, as CSS for scripting.insertCSS: a page's own policy cannot block it there.
+ * Each kind is told by its line as well as by its hue (hues after Okabe and Ito, in mid tones that hold 3:1 on white and on black).
+ */
+import type { Verdict } from '../appraisal/appraisal';
+
+export type HighlightKind = Exclude<Verdict, 'not-assessed'> | 'safety';
+
+/** Least pressing first: where two overlap, the later one is painted. */
+export const highlightKinds: readonly HighlightKind[] = [
+  'supported',
+  'anecdote',
+  'open-question',
+  'unsettled',
+  'overstated',
+  'contradicted',
+  'safety',
+];
+
+export const highlightName = (kind: HighlightKind) => `footing-${kind}`;
+
+export const hues: Readonly<Record<HighlightKind, string>> = {
+  supported: '#6b8299',
+  anecdote: '#3f88c5',
+  'open-question': '#808080',
+  unsettled: '#a5629b',
+  overstated: '#bd7500',
+  contradicted: '#d1490c',
+  safety: '#d1490c',
+};
+
+const lines: Readonly<Record<HighlightKind, string>> = {
+  supported: 'dotted 1px',
+  anecdote: 'dashed 1px',
+  'open-question': 'dotted 2px',
+  unsettled: 'wavy 1px',
+  overstated: 'dashed 2px',
+  contradicted: 'double 2px',
+  safety: 'solid 3px',
+};
+
+const rules = highlightKinds.map(
+  (kind) => `::highlight(${highlightName(kind)}) { text-decoration: underline ${lines[kind]} ${hues[kind]}; }`,
+);
+
+/** Firefox 140 to 145 paints no underline in a highlight; a faint tint stands in. Later ones, and Chromium, know `@supports` for neither, so the tint goes to safety alone everywhere. */
+export const highlightCss = [
+  ...rules,
+  `::highlight(${highlightName('safety')}) { background-color: rgb(209 73 12 / 14%); }`,
+  `@media (forced-colors: active) { ${highlightKinds.map((kind) => `::highlight(${highlightName(kind)}) { text-decoration-color: LinkText; }`).join(' ')} }`,
+].join('\n');
