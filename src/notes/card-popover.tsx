@@ -1,18 +1,28 @@
 /** Opens, places and closes the card: a native popover, so that it stands above everything, beside the words it is about. */
-import { computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
 import type { EvidenceBase } from '../evidence/evidence';
 import { Card } from './card';
+import { elementOf } from './near-passages';
 import { themeAt } from './page-theme';
 import type { Passage } from './passages';
 
+/** Room kept between the card and the window's edge, in px. */
+const EDGE_PX = 8;
+/** The card's height in px: at most the first; where neither side of the words has the second, it may cover them. */
+const MAX_HEIGHT = 600;
+const MIN_HEIGHT = 200;
+
 export interface CardPopover {
   readonly element: HTMLElement;
-  open(passage: Passage, claimId: string | null): void;
+  /** @param marker - Where the Tab key comes from and goes back to. */
+  open(passage: Passage, claimId: string | null, marker: HTMLElement | null): void;
   close(): void;
   /** Puts it beside its words again after the page moved. */
   place(): void;
   current(): Passage | null;
+  /** The page was read again: the same words may stand in new nodes, or be weighed anew. */
+  refresh(passage: Passage): void;
 }
 
 export function addCard(
@@ -29,6 +39,13 @@ export function addCard(
   element.setAttribute('aria-labelledby', 'footing-verdict');
   root.append(element);
   let passage: Passage | null = null;
+  let asked: string | null = null;
+
+  function draw(shown: Passage): void {
+    element.dataset.theme = themeAt(elementOf(shown.range));
+    element.dataset.kind = shown.kind;
+    render(<Card key={`${shown.key} ${asked}`} passage={shown} base={base} claimId={asked} onClose={onClose} />, element);
+  }
 
   function place(): void {
     if (!passage) return;
@@ -37,19 +54,30 @@ export function addCard(
     void computePosition(reference, element, {
       strategy: 'fixed',
       placement: 'bottom-start',
-      middleware: [inline(), offset(6), flip({ padding: 8 }), shift({ padding: 8, crossAxis: true })],
+      middleware: [
+        inline(),
+        offset(6),
+        flip({ padding: EDGE_PX }),
+        size({
+          padding: EDGE_PX,
+          apply({ availableHeight }) {
+            element.style.maxHeight = `${Math.round(Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, availableHeight)))}px`;
+          },
+        }),
+        shift({ padding: EDGE_PX, crossAxis: true }),
+      ],
     }).then(({ x, y }) => Object.assign(element.style, { left: `${x}px`, top: `${y}px` }));
   }
 
   return {
     element,
-    open(next, claimId) {
+    open(next, claimId, marker) {
+      // Shown anew for other words: a popover takes its place in the Tab order when it is shown.
+      if (passage && passage.key !== next.key && element.matches(':popover-open')) element.hidePopover();
       passage = next;
-      const { startContainer } = next.range;
-      element.dataset.theme = themeAt(startContainer instanceof Element ? startContainer : startContainer.parentElement);
-      element.dataset.kind = next.kind;
-      render(<Card key={`${next.key} ${claimId}`} passage={next} base={base} claimId={claimId} onClose={onClose} />, element);
-      if (!element.matches(':popover-open')) element.showPopover();
+      asked = claimId;
+      draw(next);
+      if (!element.matches(':popover-open')) element.showPopover(marker ? { source: marker } : {});
       element.scrollTop = 0;
       place();
     },
@@ -60,5 +88,10 @@ export function addCard(
     },
     place,
     current: () => passage,
+    refresh(next) {
+      passage = next;
+      draw(next);
+      place();
+    },
   };
 }

@@ -1,21 +1,12 @@
 /**
- * The card: what stands behind one mark. Safety first, then the verdict and the plain summary, then direction and certainty as two things,
- * why, the studies, and what this is and is not. All words come from report/wording.ts and the records; page text is shown as text only.
+ * The card: what stands behind one mark. Its head says the verdict, its foot what this is and is not; between them stands one note,
+ * with a tab for each where several claims share the words. All words come from report/wording.ts and the records; page text is shown as text only.
  */
 import { useState } from 'preact/hooks';
-import type { EvidenceBase, Study } from '../evidence/evidence';
-import type { Note } from '../report/note';
-import {
-  baseLine,
-  certaintySymbols,
-  certaintyWords,
-  directionWords,
-  disclaimer,
-  explainVerdict,
-  safetyWord,
-  verdictWords,
-} from '../report/wording';
+import type { EvidenceBase } from '../evidence/evidence';
+import { baseLine, disclaimer, safetyWord, verdictWords } from '../report/wording';
 import { glyphs } from './glyphs';
+import { NoteBody } from './note-body';
 import type { Passage } from './passages';
 
 export interface CardProps {
@@ -27,19 +18,16 @@ export interface CardProps {
 }
 
 export function Card({ passage, base, claimId, onClose }: CardProps) {
-  const wanted = passage.notes.findIndex((note) => note.claim.id === claimId);
-  const [chosen, choose] = useState(Math.max(wanted, 0));
-  const note = passage.notes[chosen] ?? passage.notes[0];
+  const { notes } = passage;
+  const [chosen, choose] = useState(() =>
+    Math.max(
+      notes.findIndex((note) => note.claim.id === claimId),
+      0,
+    ),
+  );
+  const note = notes[chosen] ?? notes[0];
   const { verdict, safety } = note.appraisal;
   const kind = safety ? 'safety' : verdict === 'not-assessed' ? 'open-question' : verdict;
-  const onTabKey = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (!step) return;
-    const next = (chosen + step + passage.notes.length) % passage.notes.length;
-    choose(next);
-    const tab = event.currentTarget instanceof HTMLElement ? event.currentTarget.children[next] : null;
-    if (tab instanceof HTMLElement) tab.focus();
-  };
   return (
     <div data-kind={kind}>
       <header>
@@ -53,30 +41,13 @@ export function Card({ passage, base, claimId, onClose }: CardProps) {
           ×
         </button>
       </header>
-      {passage.notes.length > 1 && (
-        <div class="tabs" role="tablist" aria-label="Claims in these words" onKeyDown={onTabKey}>
-          {passage.notes.map((each, i) => (
-            <button
-              key={each.claim.id}
-              type="button"
-              role="tab"
-              id={`footing-tab-${i}`}
-              aria-selected={i === chosen}
-              aria-controls="footing-note"
-              tabIndex={i === chosen ? 0 : -1}
-              onClick={() => choose(i)}
-            >
-              {each.topic.label}
-            </button>
-          ))}
-        </div>
-      )}
+      {notes.length > 1 && <NoteTabs labels={notes.map(({ topic }) => topic.label)} chosen={notes.indexOf(note)} onChoose={choose} />}
       <div
         class="body"
         id="footing-note"
-        {...(passage.notes.length > 1 ? { role: 'tabpanel', 'aria-labelledby': `footing-tab-${chosen}` } : {})}
+        {...(notes.length > 1 ? { role: 'tabpanel', 'aria-labelledby': `footing-tab-${notes.indexOf(note)}` } : {})}
       >
-        <NoteBody note={note} />
+        <NoteBody key={note.topic.id} note={note} />
       </div>
       <footer>
         <p>{baseLine(base)}</p>
@@ -86,78 +57,45 @@ export function Card({ passage, base, claimId, onClose }: CardProps) {
   );
 }
 
-function NoteBody({ note }: { readonly note: Note }) {
-  const { appraisal, evidence, studies, topic } = note;
-  return (
-    <>
-      {appraisal.safety && evidence?.harm && (
-        <p class="alarm">
-          <strong>⚠ {safetyWord}.</strong> {evidence.harm.note}
-        </p>
-      )}
-      {evidence && <p class="lead">{evidence.summary}</p>}
-      <p class="topic">Weighed against: {topic.proposition}</p>
-      <dl>
-        <dt>Direction</dt>
-        <dd>{directionWords[appraisal.direction]}</dd>
-        <dt>Certainty</dt>
-        <dd>
-          {certaintySymbols[appraisal.certainty] && (
-            <span class="circles" aria-hidden="true">
-              {certaintySymbols[appraisal.certainty]}{' '}
-            </span>
-          )}
-          {certaintyWords[appraisal.certainty]}
-        </dd>
-        {evidence?.population && (
-          <>
-            <dt>Studied in</dt>
-            <dd>{evidence.population}</dd>
-          </>
-        )}
-      </dl>
-      <h3>Why this note</h3>
-      <p>{explainVerdict(note)}</p>
-      {studies.length > 0 && (
-        <>
-          <h3>Main studies</h3>
-          <ul>
-            {studies.map((study) => (
-              <StudyItem key={study.id} study={study} />
-            ))}
-          </ul>
-        </>
-      )}
-      {evidence && <p class="small">Why this certainty: {evidence.why}</p>}
-      {!appraisal.safety && evidence?.safetyNote && (
-        <p class="advice">
-          <strong>{safetyWord}.</strong> {evidence.safetyNote}
-        </p>
-      )}
-    </>
-  );
+interface NoteTabsProps {
+  readonly labels: readonly string[];
+  readonly chosen: number;
+  readonly onChoose: (index: number) => void;
 }
 
-function StudyItem({ study }: { readonly study: Study }) {
-  const size = study.participants === null ? '' : `, ${study.participants.toLocaleString('en')} people`;
-  const [result] = study.results;
-  const name = `${study.shortName}, ${study.design.replaceAll('-', ' ')}${size}`;
+/** One stop of the Tab key; the arrow keys, Home and End go from tab to tab. */
+function NoteTabs({ labels, chosen, onChoose }: NoteTabsProps) {
+  const onKey = (event: KeyboardEvent) => {
+    const last = labels.length - 1;
+    const goals: Record<string, number> = {
+      ArrowRight: chosen === last ? 0 : chosen + 1,
+      ArrowLeft: chosen === 0 ? last : chosen - 1,
+      Home: 0,
+      End: last,
+    };
+    const goal = goals[event.key];
+    if (goal === undefined) return;
+    event.preventDefault();
+    onChoose(goal);
+    const tab = event.currentTarget instanceof HTMLElement ? event.currentTarget.children[goal] : null;
+    if (tab instanceof HTMLElement) tab.focus();
+  };
   return (
-    <li>
-      {study.link ? (
-        <a href={study.link} target="_blank" rel="noopener noreferrer">
-          {name}
-        </a>
-      ) : (
-        name
-      )}
-      {result && (
-        <>
-          : {result.outcome}: {result.effect}
-          {result.ci ? ` (95% interval ${result.ci})` : ''}
-        </>
-      )}
-      {study.doubt && <span class="doubt"> Doubt: {study.doubt}</span>}
-    </li>
+    <div class="tabs" role="tablist" aria-label="Claims in these words" onKeyDown={onKey}>
+      {labels.map((label, i) => (
+        <button
+          key={label}
+          type="button"
+          role="tab"
+          id={`footing-tab-${i}`}
+          aria-selected={i === chosen}
+          aria-controls="footing-note"
+          tabIndex={i === chosen ? 0 : -1}
+          onClick={() => onChoose(i)}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -3,10 +3,10 @@ import type { HighlightKind } from './highlight-css';
 
 export const glyphs: Readonly<Record<HighlightKind, string>> = {
   supported: '✓',
-  anecdote: '“',
+  anecdote: '”',
   'open-question': '?',
   unsettled: '~',
-  overstated: '↑',
+  overstated: '!',
   contradicted: '✕',
-  safety: '!',
+  safety: '⚠',
 };

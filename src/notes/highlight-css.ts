@@ -43,9 +43,18 @@ const rules = highlightKinds.map(
   (kind) => `::highlight(${highlightName(kind)}) { text-decoration: underline ${lines[kind]} ${hues[kind]}; }`,
 );
 
-/** Firefox 140 to 145 paints no underline in a highlight; a faint tint stands in. Later ones, and Chromium, know `@supports` for neither, so the tint goes to safety alone everywhere. */
+/** A faint tint in the hue: words stay legible on it, dark or light. */
+const tint = (kind: HighlightKind) => `${hues[kind]}${kind === 'supported' ? '1a' : '33'}`;
+
+/**
+ * Firefox 140 to 145 paints no underline in a highlight, so a faint tint stands in. `contrast-color()` came with the underlines in 146;
+ * `-moz-appearance` is Firefox alone. To be dropped once the oldest Firefox we ship to is 146.
+ */
+const OLD_FIREFOX = '(-moz-appearance: none) and (not (color: contrast-color(red)))';
+
 export const highlightCss = [
   ...rules,
   `::highlight(${highlightName('safety')}) { background-color: rgb(209 73 12 / 14%); }`,
+  `@supports ${OLD_FIREFOX} { ${highlightKinds.map((kind) => `::highlight(${highlightName(kind)}) { background-color: ${tint(kind)}; }`).join(' ')} }`,
   `@media (forced-colors: active) { ${highlightKinds.map((kind) => `::highlight(${highlightName(kind)}) { text-decoration-color: LinkText; }`).join(' ')} }`,
 ].join('\n');

@@ -1,52 +1,88 @@
 /** A small button at the end of each passage: what the keyboard and screen readers reach, in reading order. */
 import { safetyWord, verdictWords } from '../report/wording';
 import { glyphs } from './glyphs';
+import { isCovered, spotOf } from './marker-spot';
+import { elementOf } from './near-passages';
+import { themeAt } from './page-theme';
 import type { Passage } from './passages';
 
-/** Width and height in px; styles.ts draws it. */
-const SIZE = 14;
-/** How far a marker may hang into its line, in px: up to where small letters begin, so that no letter is covered. */
-const HANG = 4;
+/** Markers placed between two looks at the time left in an idle slice. */
+const CHUNK = 20;
 
 export interface Markers {
   update(passages: readonly Passage[]): void;
-  /** Puts each marker where its passage now ends. */
-  place(): void;
+  /** Puts these markers where their passages now end. */
+  place(near: readonly Passage[]): void;
+  /** Takes from sight, though not from the Tab key, the markers of passages that something lies over. */
+  cover(near: readonly Passage[]): void;
+  /** The same for passages whose box is being scrolled, until it rests. */
+  coverAll(passages: readonly Passage[]): void;
+  /** Places all of them, not only those near, in idle time: the Tab key may go to any of them. */
+  placeAllSoon(): void;
+  /** Light or dark, as the page is around each of these. */
+  dress(near: readonly Passage[]): void;
   buttonOf(key: string): HTMLButtonElement | null;
 }
 
-export function addMarkers(root: ShadowRoot, host: Element, onOpen: (passage: Passage, event: Event) => void): Markers {
+export function addMarkers(
+  root: ShadowRoot,
+  host: Element,
+  onOpen: (passage: Passage, event: Event) => void,
+  signal: AbortSignal,
+): Markers {
   const document = host.ownerDocument;
   const box = document.createElement('div');
   box.setAttribute('role', 'group');
   box.setAttribute('aria-label', 'Notes on this page');
   root.append(box);
+  const places = new WeakMap<HTMLButtonElement, string>();
   let buttons = new Map<string, HTMLButtonElement>();
   let shown: readonly Passage[] = [];
+  let idle = 0;
+  signal.addEventListener('abort', () => cancelIdleCallback(idle), { once: true });
 
-  function place(): void {
+  function place(passages: readonly Passage[]): void {
     const origin = host.getBoundingClientRect();
     // Read all, then write all: one layout for any number of markers.
-    const ends = shown.map(({ range }) => endOf(range));
-    for (const [i, { key }] of shown.entries()) {
+    const spots = passages.map(({ range }) => spotOf(range, host, origin));
+    for (const [i, { key }] of passages.entries()) {
       const button = buttons.get(key);
-      const end = ends[i];
+      const spot = spots[i];
       if (!button) continue;
-      button.hidden = !end;
-      if (end) button.style.translate = `${Math.round(end.right - origin.left)}px ${Math.round(end.top - origin.top - SIZE + HANG)}px`;
+      // Only what changed is written: any write makes Chromium look at every highlighted range of the page again.
+      if (button.hidden === (spot !== null)) button.hidden = !spot;
+      const translate = spot && `${spot.x}px ${spot.y}px`;
+      if (translate && places.get(button) !== translate) {
+        places.set(button, translate);
+        button.style.translate = translate;
+      }
     }
+  }
+
+  function placeAllSoon(): void {
+    cancelIdleCallback(idle);
+    let at = 0;
+    const step = (deadline: IdleDeadline) => {
+      do {
+        place(shown.slice(at, at + CHUNK));
+        at += CHUNK;
+      } while (at < shown.length && deadline.timeRemaining() > 4);
+      if (at < shown.length && !signal.aborted) idle = requestIdleCallback(step);
+    };
+    if (!signal.aborted) idle = requestIdleCallback(step);
   }
 
   return {
     update(passages) {
       const next = new Map<string, HTMLButtonElement>();
       for (const passage of passages) {
-        const button = buttons.get(passage.key) ?? document.createElement('button');
-        button.type = 'button';
-        button.className = 'marker';
-        button.dataset.kind = passage.kind;
-        button.textContent = glyphs[passage.kind];
-        button.setAttribute('aria-label', nameOf(passage));
+        const button = buttons.get(passage.key) ?? addButton(document);
+        const name = nameOf(passage);
+        if (button.ariaLabel !== name) button.ariaLabel = name;
+        if (button.dataset.kind !== passage.kind) {
+          button.dataset.kind = passage.kind;
+          button.textContent = glyphs[passage.kind];
+        }
         button.onclick = (event) => onOpen(passage, event);
         next.set(passage.key, button);
       }
@@ -56,11 +92,35 @@ export function addMarkers(root: ShadowRoot, host: Element, onOpen: (passage: Pa
       if (had instanceof HTMLElement && had !== root.activeElement) had.focus({ preventScroll: true });
       buttons = next;
       shown = passages;
-      place();
+      placeAllSoon();
     },
     place,
+    cover(near) {
+      const covered = near.map(({ range }) => isCovered(range, host));
+      for (const [i, { key }] of near.entries()) buttons.get(key)?.toggleAttribute('data-covered', covered[i] ?? false);
+    },
+    coverAll(passages) {
+      for (const { key } of passages) buttons.get(key)?.toggleAttribute('data-covered', true);
+    },
+    placeAllSoon,
+    dress(near) {
+      for (const { key, range } of near) {
+        const button = buttons.get(key);
+        const theme = themeAt(elementOf(range));
+        if (button && button.dataset.theme !== theme) button.dataset.theme = theme;
+      }
+    },
     buttonOf: (key) => buttons.get(key) ?? null,
   };
+}
+
+/** Hidden until it has a place. */
+function addButton(document: Document): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'marker';
+  button.hidden = true;
+  return button;
 }
 
 function nameOf({ notes, kind }: Passage): string {
@@ -68,11 +128,6 @@ function nameOf({ notes, kind }: Passage): string {
   const more = rest.length ? ` and ${rest.length} more` : '';
   const safety = kind === 'safety' ? `${safetyWord}. ` : '';
   return `${safety}${verdictWords[first.appraisal.verdict]}: ${first.topic.label}${more}. Open note`;
-}
-
-/** The last line of the range; null where nothing of it is laid out. */
-function endOf(range: Range): DOMRect | null {
-  return [...range.getClientRects()].findLast((line) => line.width > 0 && line.height > 0) ?? null;
 }
 
 function sameOrder(a: readonly Element[], b: readonly Element[]): boolean {

@@ -1,9 +1,9 @@
 /**
- * Notes on the same words share one mark and one card. Takes the placed notes of a page, gives its passages in reading order;
+ * Notes on the same words share one mark and one card. Takes the placed notes of a page in reading order, gives its passages in that order;
  * within one, the most pressing note first.
  */
-import { orderNotes } from '../report/order-notes';
 import type { Note } from '../report/note';
+import { orderNotes } from '../report/order-notes';
 import type { HighlightKind } from './highlight-css';
 
 export interface PlacedNote {
@@ -13,7 +13,7 @@ export interface PlacedNote {
 }
 
 export interface Passage {
-  /** Block and span: the same words keep their passage when the page is read again. */
+  /** The words and which occurrence of them: it survives a new reading, where ids of blocks may shift. */
   readonly key: string;
   /** Never empty. */
   readonly notes: readonly [Note, ...Note[]];
@@ -21,23 +21,56 @@ export interface Passage {
   readonly range: Range;
 }
 
-/** @returns What can be marked: notes that were assessed and whose words are still there. */
+interface Placed {
+  readonly note: Note;
+  readonly range: Range;
+}
+
+/** @returns What can be marked: notes that were assessed and whose words are still there. Notes whose words overlap are one passage. */
 export function toPassages(placed: readonly PlacedNote[]): readonly Passage[] {
-  const groups = new Map<string, { notes: Note[]; range: () => Range | null }>();
-  for (const { note, range } of placed) {
-    if (note.appraisal.verdict === 'not-assessed') continue;
-    const { block, span } = note.claim;
-    const key = `${block}:${span.start}-${span.end}`;
-    const group = groups.get(key);
-    if (group) group.notes.push(note);
-    else groups.set(key, { notes: [note], range });
-  }
-  return [...groups].flatMap(([key, group]) => {
-    const range = group.range();
-    const [first, ...rest] = orderNotes(group.notes);
-    if (!range || !first) return [];
+  const seen = new Map<string, number>();
+  return groupOverlaps(placed).flatMap((group) => {
+    const [first, ...rest] = orderNotes(group.map(({ note }) => note));
+    const range = spanAll(group);
+    if (!first || !range || first.appraisal.verdict === 'not-assessed') return [];
     const { verdict, safety } = first.appraisal;
-    if (verdict === 'not-assessed') return [];
-    return [{ key, notes: [first, ...rest] as const, kind: safety ? ('safety' as const) : verdict, range }];
+    const words = range.toString();
+    const occurrence = seen.get(words) ?? 0;
+    seen.set(words, occurrence + 1);
+    return [{ key: `${words}#${occurrence}`, notes: [first, ...rest] as const, kind: safety ? ('safety' as const) : verdict, range }];
   });
+}
+
+function groupOverlaps(placed: readonly PlacedNote[]): readonly Placed[][] {
+  const groups: Placed[][] = [];
+  let block = -1;
+  let end = -1;
+  for (const { note, range: makeRange } of placed) {
+    if (note.appraisal.verdict === 'not-assessed') continue;
+    const range = makeRange();
+    if (!range) continue;
+    const { claim } = note;
+    const group = groups.at(-1);
+    if (group && claim.block === block && claim.span.start < end) {
+      group.push({ note, range });
+      end = Math.max(end, claim.span.end);
+    } else {
+      groups.push([{ note, range }]);
+      block = claim.block;
+      end = claim.span.end;
+    }
+  }
+  return groups;
+}
+
+/** From the first word of the group to its last. Reading order makes the first note the one that begins first. */
+function spanAll(group: readonly Placed[]): Range | null {
+  const [first, ...rest] = group;
+  if (!first) return null;
+  let last = first;
+  for (const each of rest) if (each.note.claim.span.end > last.note.claim.span.end) last = each;
+  if (last === first) return first.range;
+  const whole = first.range.cloneRange();
+  whole.setEnd(last.range.endContainer, last.range.endOffset);
+  return whole;
 }

@@ -10,10 +10,13 @@ import { clearPaint, paintPassages } from './highlights';
 import { passageAt } from './hit-test';
 import { addHost } from './host';
 import { addMarkers } from './markers';
+import { elementOf, watchNear } from './near-passages';
 import { type Passage, type PlacedNote, toPassages } from './passages';
 
 /** Rest of the pointer before a card opens: shorter ones open on the way to somewhere else. */
 const OPEN_AFTER_MS = 280;
+/** How long nothing may move before markers under a header that stays are looked for. */
+const REST_MS = 120;
 /** Time to bring the pointer from the words to the card. */
 const CLOSE_AFTER_MS = 350;
 
@@ -33,11 +36,14 @@ export interface ShowNotesOptions {
 }
 
 export function showNotes({ document, base, mode, signal }: ShowNotesOptions): NotesView {
+  if (signal.aborted) return { update: () => undefined, reveal: () => false, openCard: () => undefined };
   const { root, element: host } = addHost(document, mode, signal);
   const card = addCard(root, document, base, () => close(true));
-  const markers = addMarkers(root, host, (passage, event) => {
-    if (event.isTrusted) pin(passage, null);
-  });
+  const markers = addMarkers(root, host, (passage) => pin(passage, null), signal);
+  const near = watchNear(() => {
+    markers.dress(near.list());
+    placeSoon();
+  }, signal);
   const status = document.createElement('p');
   status.className = 'quiet';
   status.setAttribute('role', 'status');
@@ -46,13 +52,14 @@ export function showNotes({ document, base, mode, signal }: ShowNotesOptions): N
   let isPinned = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
 
   listen();
 
   function pin(passage: Passage, claimId: string | null): void {
     clearTimeout(timer);
     isPinned = true;
-    card.open(passage, claimId);
+    card.open(passage, claimId, markers.buttonOf(passage.key));
     card.element.focus({ preventScroll: true });
   }
 
@@ -72,15 +79,18 @@ export function showNotes({ document, base, mode, signal }: ShowNotesOptions): N
     document.addEventListener('pointermove', onPointer, options);
     document.addEventListener('click', onClick, { signal });
     document.addEventListener('keydown', onKey, { signal, capture: true });
-    document.addEventListener('scroll', placeSoon, { ...options, capture: true });
-    document.defaultView?.addEventListener('resize', placeSoon, options);
-    const observer = new ResizeObserver(placeSoon);
+    document.addEventListener('scroll', onScroll, { ...options, capture: true });
+    for (const type of ['click', 'keydown'] as const) root.addEventListener(type, onlyPeople, { signal, capture: true });
+    document.defaultView?.addEventListener('resize', placeAllSoon, options);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => markers.dress(near.list()), { signal });
+    const observer = new ResizeObserver(placeAllSoon);
     observer.observe(document.documentElement);
     if (document.body) observer.observe(document.body);
-    void document.fonts.ready.then(placeSoon);
+    void document.fonts.ready.then(placeAllSoon);
     signal.addEventListener('abort', () => {
       observer.disconnect();
       clearTimeout(timer);
+      clearTimeout(restTimer);
       cancelAnimationFrame(frame);
       card.close();
       clearPaint();
@@ -91,18 +101,53 @@ export function showNotes({ document, base, mode, signal }: ShowNotesOptions): N
     if (frame || signal.aborted) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      markers.place();
+      markers.place(near.list());
       card.place();
     });
+    coverSoon();
+  }
+
+  function coverSoon(): void {
+    clearTimeout(restTimer);
+    restTimer = setTimeout(() => markers.cover(near.list()), REST_MS);
+  }
+
+  /** Markers move with the page by themselves; with a box that scrolls inside it they do not. */
+  function onScroll({ target }: Event): void {
+    if (target === document) {
+      if (card.current()) card.place();
+      coverSoon();
+      return;
+    }
+    if (!(target instanceof Element) || target === host) return;
+    const moved = near.list().filter(({ range }) => target.contains(range.startContainer));
+    if (!moved.length) return;
+    markers.coverAll(moved);
+    placeSoon();
+  }
+
+  function placeAllSoon(): void {
+    if (signal.aborted) return;
+    markers.placeAllSoon();
+    placeSoon();
+  }
+
+  /** A script of the page can make events; it can not press our buttons. */
+  function onlyPeople(event: Event): void {
+    if (event.isTrusted) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   }
 
   function onPointer(event: PointerEvent): void {
     if (!event.isTrusted || isPinned || event.pointerType === 'touch' || !passages.length) return;
     const overUs = event.composedPath().includes(host);
-    const under = overUs ? card.current() : passageAt(passages, event.clientX, event.clientY);
+    const under = overUs ? card.current() : passageAt(near.list(), event.clientX, event.clientY);
     clearTimeout(timer);
     if (under === card.current()) return;
-    timer = under ? setTimeout(() => card.open(under, null), OPEN_AFTER_MS) : setTimeout(() => close(false), CLOSE_AFTER_MS);
+    timer = under
+      ? setTimeout(() => card.open(under, null, markers.buttonOf(under.key)), OPEN_AFTER_MS)
+      : setTimeout(() => close(false), CLOSE_AFTER_MS);
   }
 
   function onClick(event: MouseEvent): void {
@@ -110,11 +155,11 @@ export function showNotes({ document, base, mode, signal }: ShowNotesOptions): N
     const isOwn =
       event.target instanceof Element && event.target.closest('a[href], button, input, select, textarea, label, summary, [role="button"]');
     const isSelecting = document.getSelection()?.isCollapsed === false;
-    const under = isOwn || isSelecting ? null : passageAt(passages, event.clientX, event.clientY);
+    const under = isOwn || isSelecting ? null : passageAt(near.list(), event.clientX, event.clientY);
     if (under) {
       clearTimeout(timer);
       isPinned = true;
-      card.open(under, null);
+      card.open(under, null, markers.buttonOf(under.key));
     } else close(false);
   }
 
@@ -128,16 +173,20 @@ export function showNotes({ document, base, mode, signal }: ShowNotesOptions): N
     update(placed) {
       passages = toPassages(placed);
       paintPassages(passages);
+      near.watch(passages);
       markers.update(passages);
+      markers.dress(near.list());
+      placeSoon();
       const words = announce(countVerdicts(placed.map(({ note }) => note)));
       if (passages.length && status.textContent !== words) status.textContent = words;
       const open = card.current();
-      if (open && !passages.some(({ key }) => key === open.key)) close(false);
+      const still = open && passages.find(({ key }) => key === open.key);
+      if (still) card.refresh(still);
+      else close(false);
     },
     reveal(claimId) {
       const passage = passageOf(claimId);
-      const { startContainer } = passage?.range ?? {};
-      const element = startContainer instanceof Element ? startContainer : startContainer?.parentElement;
+      const element = passage && elementOf(passage.range);
       if (!element?.isConnected) return false;
       const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
       element.scrollIntoView({ block: 'center', behavior: isStill ? 'instant' : 'smooth' });
