@@ -27,13 +27,32 @@ function checkTopics({ topic: topics, study: studies }: Records): readonly Fault
         const study = known.get(id);
         if (!study) faults.push(missing(file, path, 'study', id));
         else if (side !== 'neutral' && (study.results.length === 0 || study.confidence === 'named-only'))
-          faults.push({ file, path, expected: 'a study with results that somebody has read', found: `"${id}", which has none`, repair: 'Move it to studies.neutral' });
+          faults.push({
+            file,
+            path,
+            expected: 'a study with results that somebody has read',
+            found: `"${id}", which has none`,
+            repair: 'Move it to studies.neutral',
+          });
       }
     const all = sides.flatMap(([, ids]) => ids);
     const twice = all.find((id, i) => all.indexOf(id) !== i);
-    if (twice) faults.push({ file, path: 'studies', expected: 'each study on one side only', found: `"${twice}" twice`, repair: `Keep ${twice} on the side it speaks for` });
+    if (twice)
+      faults.push({
+        file,
+        path: 'studies',
+        expected: 'each study on one side only',
+        found: `"${twice}" twice`,
+        repair: `Keep ${twice} on the side it speaks for`,
+      });
     if (!all.length && topic.evidence.certainty !== 'none')
-      faults.push({ file, path: 'studies', expected: 'at least one study, or certainty none', found: 'no study', repair: 'Cite a study, or set evidence.certainty to "none"' });
+      faults.push({
+        file,
+        path: 'studies',
+        expected: 'at least one study, or certainty none',
+        found: 'no study',
+        repair: 'Cite a study, or set evidence.certainty to "none"',
+      });
     if (topic.harm && !known.has(topic.harm.source)) faults.push(missing(file, 'harm.source', 'study', topic.harm.source));
     return faults;
   });
@@ -53,12 +72,33 @@ function checkStudies({ study: studies, topic: topics, document: documents }: Re
     if (study.sameTrialAs) {
       const main = known.get(study.sameTrialAs);
       if (!main) faults.push(missing(file, 'sameTrialAs', 'study', study.sameTrialAs));
-      else if (main.sameTrialAs) faults.push({ file, path: 'sameTrialAs', expected: 'the record that stands for the trial', found: `"${main.id}", itself an alias`, repair: `Name ${main.sameTrialAs}` });
+      else if (main.sameTrialAs)
+        faults.push({
+          file,
+          path: 'sameTrialAs',
+          expected: 'the record that stands for the trial',
+          found: `"${main.id}", itself an alias`,
+          repair: `Name ${main.sameTrialAs}`,
+        });
     }
-    if (!cited.has(study.id)) faults.push({ file, path: '', expected: 'a study that some topic or document cites', found: 'no citation', repair: 'Cite it in a topic, or remove the record' });
+    if (!cited.has(study.id))
+      faults.push({
+        file,
+        path: '',
+        expected: 'a study that some topic or document cites',
+        found: 'no citation',
+        repair: 'Cite it in a topic, or remove the record',
+      });
     const doi = study.citation.DOI?.toLowerCase();
     const other = doi && dois.get(doi);
-    if (doi && other) faults.push({ file, path: 'citation.DOI', expected: 'a DOI no other record has', found: `that of ${other}`, repair: 'Merge the two records' });
+    if (doi && other)
+      faults.push({
+        file,
+        path: 'citation.DOI',
+        expected: 'a DOI no other record has',
+        found: `that of ${other}`,
+        repair: 'Merge the two records',
+      });
     if (doi) dois.set(doi, study.id);
     return faults;
   });
@@ -72,7 +112,9 @@ function checkDocuments({ document: documents, topic: topics, study: studies }: 
     const ids = document.claims.map((claim) => claim.id);
     const twice = ids.find((id, i) => ids.indexOf(id) !== i);
     return [
-      ...(twice ? [{ file, path: 'claims', expected: 'each claim id once', found: `"${twice}" twice`, repair: 'Give the second one another id' }] : []),
+      ...(twice
+        ? [{ file, path: 'claims', expected: 'each claim id once', found: `"${twice}" twice`, repair: 'Give the second one another id' }]
+        : []),
       ...document.claims.flatMap((claim, i) => [
         ...(topicIds.has(claim.topic) ? [] : [missing(file, `claims.${i}.topic`, 'topic', claim.topic)]),
         ...claim.studies.filter((id) => !studyIds.has(id)).map((id) => missing(file, `claims.${i}.studies`, 'study', id)),
@@ -88,34 +130,78 @@ function checkCues({ concept: concepts, candidacy: candidacies, topic: topics }:
   for (const { id, phrases } of concepts)
     for (const [i, phrase] of phrases.entries()) {
       const file = `seeds/cues/concepts/${id}.json`;
-      if (phrases.indexOf(phrase) !== i) faults.push({ file, path: `phrases.${i}`, expected: 'each phrase once', found: `"${phrase}" twice`, repair: 'Remove one' });
+      if (phrases.indexOf(phrase) !== i)
+        faults.push({ file, path: `phrases.${i}`, expected: 'each phrase once', found: `"${phrase}" twice`, repair: 'Remove one' });
       try {
         parsePhrase(phrase);
       } catch (error) {
-        faults.push({ file, path: `phrases.${i}`, expected: 'a phrase in the notation of seeds/cues/README.md', found: error instanceof Error ? error.message : phrase, repair: 'Rewrite the phrase' });
+        faults.push({
+          file,
+          path: `phrases.${i}`,
+          expected: 'a phrase in the notation of seeds/cues/README.md',
+          found: error instanceof Error ? error.message : phrase,
+          repair: 'Rewrite the phrase',
+        });
       }
     }
   for (const { id, needs, core } of candidacies) {
     const file = `seeds/cues/candidacies/${id}.json`;
     if (!topicIds.has(id)) faults.push(missing(file, 'id', 'topic', id));
-    const named = [...core, ...needs.flatMap((need) => need.split('|')).filter((choice) => !choice.startsWith('@'))].map((name) => name.replace(/^~/, ''));
+    const named = [...core, ...needs.flatMap((need) => need.split('|')).filter((choice) => !choice.startsWith('@'))].map((name) =>
+      name.replace(/^~/, ''),
+    );
     for (const name of named) if (!known.has(name)) faults.push(missing(file, core.includes(name) ? 'core' : 'needs', 'concept', name));
   }
   const able = new Set(candidacies.map((candidacy) => candidacy.id));
   for (const { id } of topics)
-    if (!able.has(id)) faults.push({ file: `seeds/topics/${id}.json`, path: '', expected: `a candidacy in seeds/cues/candidacies/${id}.json`, found: 'none', repair: `Add it (npm run new:cue ${id})` });
+    if (!able.has(id))
+      faults.push({
+        file: `seeds/topics/${id}.json`,
+        path: '',
+        expected: `a candidacy in seeds/cues/candidacies/${id}.json`,
+        found: 'none',
+        repair: `Add it (npm run new:cue ${id})`,
+      });
   return faults;
 }
 
-/** All that a reader may come to see. `overstatements` quote what must not be said, so they are not held to it. */
-function checkWording({ topic: topics, study: studies }: Records): readonly Fault[] {
+/**
+ * All that a reader may come to see. `overstatements` quote what must not be said, and a proposition is what is judged, so neither is held to it.
+ * Texts that stand together on the screen are judged together: a seed document's claim with our check of it.
+ */
+function checkWording({ topic: topics, study: studies, document: documents }: Records): readonly Fault[] {
   const shown = [
     ...topics.flatMap(({ id, label, evidence, harm, safetyNote }) =>
-      Object.entries({ label, 'evidence.summary': evidence.summary, 'evidence.why': evidence.why, 'harm.note': harm?.note, safetyNote }).map(([path, text]) => ({ file: `seeds/topics/${id}.json`, path, text })),
+      Object.entries({
+        label,
+        'evidence.summary': evidence.summary,
+        'evidence.why': evidence.why,
+        'evidence.population': evidence.population,
+        'harm.note': harm?.note,
+        safetyNote,
+      }).map(([path, text]) => ({ file: `seeds/topics/${id}.json`, path, text })),
     ),
-    ...studies.flatMap(({ id, results }) => results.map(({ effect }, i) => ({ file: `seeds/studies/${id}.json`, path: `results.${i}.effect`, text: effect }))),
+    ...studies.flatMap(({ id, results, limits, population, intervention, comparator, doubt, funding }) =>
+      [
+        ...results.map(({ outcome, effect }, i) => ({ path: `results.${i}`, text: `${outcome}: ${effect}` })),
+        ...limits.map((text, i) => ({ path: `limits.${i}`, text })),
+        { path: 'population', text: population },
+        { path: 'intervention', text: `${intervention ?? ''} ${comparator ?? ''}` },
+        { path: 'doubt', text: doubt },
+        { path: 'funding', text: funding },
+      ].map((text) => ({ file: `seeds/studies/${id}.json`, ...text })),
+    ),
+    ...documents.flatMap(({ id, claims }) =>
+      claims.map(({ paraphrase, why }, i) => ({ file: `seeds/documents/${id}.json`, path: `claims.${i}`, text: `“${paraphrase}” ${why}` })),
+    ),
   ];
   return shown.flatMap(({ file, path, text }) =>
-    findForbiddenWording(text ?? '').map(({ id, why }) => ({ file, path, expected: `no wording of the kind "${id}" (${why})`, found: `"${(text ?? '').slice(0, 80)}"`, repair: 'Say it another way' })),
+    findForbiddenWording(text ?? '').map(({ id, why }) => ({
+      file,
+      path,
+      expected: `no wording of the kind "${id}" (${why})`,
+      found: `"${(text ?? '').slice(0, 80)}"`,
+      repair: 'Say it another way',
+    })),
   );
 }

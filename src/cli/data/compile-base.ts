@@ -10,14 +10,25 @@ const MOST_LIMITS = 2;
 
 export function compileTopics({ topic: topics }: Records): readonly Topic[] {
   const listed = topics.map(({ id, group, label, proposition }) => ({ id, group, label, proposition }));
-  const other: Topic = { id: 'other', group: 'other', label: 'Another claim about these drugs', proposition: 'A health claim about these drugs that no topic on file covers.' };
+  const other: Topic = {
+    id: 'other',
+    group: 'other',
+    label: 'Another claim about these drugs',
+    proposition: 'A health claim about these drugs that no topic on file covers.',
+  };
   return [...listed.sort((a, b) => (a.id < b.id ? -1 : 1)), other];
 }
 
 /** The version of the base is the date of its last search. */
 export function compileBase({ topic: topics, study: studies }: Records): EvidenceBase {
-  const date = topics.map((topic) => topic.evidence.searchedOn).sort().at(-1) ?? '';
-  const cited = new Set(topics.flatMap(({ studies: sides, harm }) => [...sides.for, ...sides.against, ...sides.neutral, ...(harm ? [harm.source] : [])]));
+  const date =
+    topics
+      .map((topic) => topic.evidence.searchedOn)
+      .sort()
+      .at(-1) ?? '';
+  const cited = new Set(
+    topics.flatMap(({ studies: sides, harm }) => [...sides.for, ...sides.against, ...sides.neutral, ...(harm ? [harm.source] : [])]),
+  );
   return {
     version: date.replaceAll('-', '.'),
     date,
@@ -59,7 +70,11 @@ function compileStudy(study: StudyRecord): Study {
     limits: study.limits.slice(0, MOST_LIMITS),
     confidence: study.confidence,
     doubt: study.doubt,
-    link: citation.DOI ? `https://doi.org/${citation.DOI}` : citation.PMID ? `https://pubmed.ncbi.nlm.nih.gov/${citation.PMID}/` : (citation.URL ?? null),
+    link: citation.DOI
+      ? `https://doi.org/${citation.DOI}`
+      : citation.PMID
+        ? `https://pubmed.ncbi.nlm.nih.gov/${citation.PMID}/`
+        : (citation.URL ?? null),
     sameTrialAs: study.sameTrialAs,
   };
 }

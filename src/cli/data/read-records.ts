@@ -1,7 +1,7 @@
 /** Every record under seeds → checked by its schema, or a list of faults that say file, path, what was expected, what was found and the repair. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { candidacyRecord, conceptRecord } from '../../claims/schema';
 import { documentRecord, studyRecord } from '../../evidence/schema';
 import { topicRecord } from '../../topics/schema';
@@ -55,26 +55,56 @@ export function readRecords(seeds: string): Reading {
       }
       const id = name.replace(/\.json$/, '');
       if (parsed.data.id !== id)
-        faults.push({ file, path: 'id', expected: `"${id}", the file's name`, found: `"${parsed.data.id}"`, repair: 'Rename the file or the id, so that both are the same' });
+        faults.push({
+          file,
+          path: 'id',
+          expected: `"${id}", the file's name`,
+          found: `"${parsed.data.id}"`,
+          repair: 'Rename the file or the id, so that both are the same',
+        });
       else records.push(parsed.data as z.infer<(typeof kinds)[K]['schema']>);
     }
     if (!files[kind])
-      faults.push({ file: `seeds/${folder}`, path: '', expected: 'at least one record', found: 'none', repair: 'Bring the folder back from version control' });
+      faults.push({
+        file: `seeds/${folder}`,
+        path: '',
+        expected: 'at least one record',
+        found: 'none',
+        repair: 'Bring the folder back from version control',
+      });
     return records as unknown as Records[K];
   };
-  const records = { document: read('document'), study: read('study'), topic: read('topic'), concept: read('concept'), candidacy: read('candidacy') };
+  const records = {
+    document: read('document'),
+    study: read('study'),
+    topic: read('topic'),
+    concept: read('concept'),
+    candidacy: read('candidacy'),
+  };
   return { records, faults, files };
 }
 
 function readJson(path: string, file: string, faults: Fault[]): unknown {
   if (!path.endsWith('.json')) {
-    faults.push({ file, path: '', expected: 'a file whose name ends in .json', found: 'another ending', repair: 'Rename or move the file' });
+    faults.push({
+      file,
+      path: '',
+      expected: 'a file whose name ends in .json',
+      found: 'another ending',
+      repair: 'Rename or move the file',
+    });
     return undefined;
   }
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    faults.push({ file, path: '', expected: 'valid JSON', found: error instanceof Error ? error.message : String(error), repair: 'Mend the syntax at the place named' });
+    faults.push({
+      file,
+      path: '',
+      expected: 'valid JSON',
+      found: error instanceof Error ? error.message : String(error),
+      repair: 'Mend the syntax at the place named',
+    });
     return undefined;
   }
 }
@@ -83,7 +113,13 @@ function toFault(file: string, issue: z.core.$ZodIssue, value: unknown): Fault {
   const path = issue.path.map(String).join('.');
   const at = issue.path.reduce<unknown>((inside, key) => (isKeyed(inside) ? inside[String(key)] : undefined), value);
   if (issue.code === 'unrecognized_keys')
-    return { file, path, expected: 'only the keys of the schema', found: issue.keys.map((key) => `"${key}"`).join(', '), repair: `Remove or rename ${issue.keys.join(', ')}` };
+    return {
+      file,
+      path,
+      expected: 'only the keys of the schema',
+      found: issue.keys.map((key) => `"${key}"`).join(', '),
+      repair: `Remove or rename ${issue.keys.join(', ')}`,
+    };
   const found = at === undefined ? 'nothing' : JSON.stringify(at).slice(0, 80);
   return { file, path, expected: issue.message, found, repair: at === undefined ? `Add ${path}` : `Change ${path || 'the record'}` };
 }
