@@ -16,7 +16,7 @@ export const layers = [
   {
     folder: 'messaging',
     imports: ['text', 'topics', 'claims', 'evidence', 'appraisal', 'report', 'settings', 'platform'],
-    packages: ['zod', '@webext-core/messaging'],
+    packages: ['zod'],
   },
   {
     folder: 'notes',

@@ -1,6 +1,7 @@
 /** The popup: asks what is known of the tab in front, draws it, and passes on what the person does. */
 import { render } from 'preact';
 import { base } from '../evidence/base';
+import type { FrameRecord } from '../messaging/protocol';
 import { send, sendToPage } from '../messaging/send';
 import { browser } from '../platform/browser';
 import { verdictOrder } from '../report/order-notes';
@@ -8,7 +9,6 @@ import { baseLine } from '../report/wording';
 import { FILE_SITE, isOnAt, type Settings, siteOf } from '../settings/settings';
 import type { PopupLine, PopupState } from '../ui/popup-state';
 import { PopupView } from '../ui/popup-view';
-import type { FrameRecord } from './tab-records';
 import { closedPage } from './where-it-runs';
 
 interface Tab {

@@ -1,16 +1,8 @@
 /** What the background remembers of each tab, in session storage: the worker may end between any two messages. */
-import * as z from 'zod/mini';
-import { frameSchema } from '../messaging/protocol';
 import type { PageReport } from '../messaging/page-report';
+import { type FrameRecord, parseFrames } from '../messaging/protocol';
 import { browser } from '../platform/browser';
 
-export interface FrameRecord {
-  readonly frameId: number;
-  /** Null until the frame's annotator has spoken. */
-  readonly report: PageReport | null;
-}
-
-const framesSchema = z.array(frameSchema);
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
 /** Changes are made one after another: two frames that report at once must not overwrite each other. */
@@ -18,8 +10,7 @@ let last: Promise<unknown> = Promise.resolve();
 
 export async function readFrames(tabId: number): Promise<FrameRecord[]> {
   const key = keyOf(tabId);
-  const parsed = framesSchema.safeParse((await browser.storage.session.get(key))[key]);
-  return parsed.success ? parsed.data : [];
+  return parseFrames((await browser.storage.session.get(key))[key]);
 }
 
 export function changeFrames(

@@ -15,5 +15,5 @@ if (!compiled.every((path) => existsSync(at(path)))) {
   }
 }
 register();
-const { run } = await import(new URL('annotate/annotate.ts', import.meta.url).href);
+const { run } = await import('./annotate/annotate');
 process.exitCode = await run(process.argv.slice(2));

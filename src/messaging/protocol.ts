@@ -27,7 +27,15 @@ const nothing = z.undefined();
 const tab = z.strictObject({ tabId: z.int() });
 
 /** What the background knows of one frame. */
-export const frameSchema = z.strictObject({ frameId: z.int(), report: z.nullable(pageReportSchema) });
+const frameSchema = z.strictObject({ frameId: z.int(), report: z.nullable(pageReportSchema) });
+const framesSchema = z.array(frameSchema);
+export type FrameRecord = z.infer<typeof frameSchema>;
+
+/** What was kept of a tab's frames; none where it cannot be read. */
+export function parseFrames(kept: unknown): FrameRecord[] {
+  const parsed = framesSchema.safeParse(kept);
+  return parsed.success ? parsed.data : [];
+}
 
 /** To the background. `from`: content scripts of ours, or our own pages (popup). */
 export const protocol = {

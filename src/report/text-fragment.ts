@@ -8,7 +8,7 @@ const CONTEXT_WORDS = 3;
 
 /** @returns The link; null when the address is not http or https, or the span is empty. */
 export function textFragmentLink(url: string, blockText: string, span: Span): string | null {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
+  if (!/^https?:\/\/[^\s/]/i.test(url)) return null;
   const quote = blockText.slice(span.start, span.end).trim();
   if (quote === '') return null;
   const parts: string[] = [];
