@@ -40,7 +40,14 @@ export function mainStudies(topic: TopicId, limit: number): readonly Study[] {
   return [...pro, ...against, ...neutral]
     .flatMap((id) => studyById(id) ?? [])
     .filter((study) => study.confidence !== 'named-only' && study.results.length > 0)
-    .sort((a, b) => rank(a) - rank(b) || Number(sided.has(b.id)) - Number(sided.has(a.id)) || (b.participants ?? 0) - (a.participants ?? 0) || b.year - a.year || (a.id < b.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        Number(sided.has(b.id)) - Number(sided.has(a.id)) ||
+        (b.participants ?? 0) - (a.participants ?? 0) ||
+        b.year - a.year ||
+        (a.id < b.id ? -1 : 1),
+    )
     .filter((study) => {
       const trial = study.sameTrialAs ?? study.id;
       return trials.has(trial) ? false : trials.add(trial);

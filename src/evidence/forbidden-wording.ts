@@ -12,6 +12,8 @@ export interface ForbiddenWording {
 }
 
 interface Rule extends ForbiddenWording {
+  /** True where a report of what a page says may use the words, since our check stands beside it; the other rules hold there too. */
+  readonly reportable?: true;
   /** Does this clause say it? `text` is the whole text, where a warning may stand that makes it fair. */
   readonly says: (clause: string, text: string) => boolean;
 }
@@ -149,6 +151,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'pain-cut-in-half',
+    reportable: true,
     why: 'No trial found that LDN cut pain in half.',
     says: (clause) =>
       !/\bprescri/i.test(clause) &&
@@ -159,12 +162,19 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'proven',
+    reportable: true,
     why: 'Nothing here is proven beyond doubt: say what was seen, in whom, and how sure it is.',
     says: (clause) => states(clause, /\b(?:(?:well|clinically|scientifically)[- ])?prove(?:n|s)\b/),
   },
-  { id: 'cures', why: 'No study on file shows a cure.', says: (clause) => states(clause, /\b(?:cur(?:es?|ed|ing|ative))\b/) },
+  {
+    id: 'cures',
+    reportable: true,
+    why: 'No study on file shows a cure.',
+    says: (clause) => states(clause, /\b(?:cur(?:es?|ed|ing|ative))\b/),
+  },
   {
     id: 'treats-the-cause',
+    reportable: true,
     why: 'How these drugs act on an illness is not settled, so none treats its cause.',
     says: (clause) =>
       states(
@@ -174,6 +184,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'no-side-effects',
+    reportable: true,
     why: 'It has side effects, and with opioids dangerous ones.',
     says: (clause, text) =>
       !NOT_WITH_OPIOIDS.test(text) &&
@@ -184,6 +195,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'safe',
+    reportable: true,
     why: 'LDN can set off severe withdrawal in anyone who takes opioids, so it is never just safe.',
     says: (clause, text) =>
       !NOT_WITH_OPIOIDS.test(text) &&
@@ -198,6 +210,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'naloxone-resets',
+    reportable: true,
     why: 'No trial shows that naloxone resets tolerance or the opioid system, and some people would try it.',
     says: (clause) =>
       /\b(?:naloxone|naltrexone|LDN|antagonists?|it)\b/i.test(clause) &&
@@ -219,6 +232,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'treats-disease',
+    reportable: true,
     why: 'LDN is not shown to treat cancer, multiple sclerosis, thyroid disease or addiction; someone may give up a treatment that works.',
     says: (clause) =>
       /\b(?:LDN|low[- ]dose naltrexone)\b/i.test(clause) &&
@@ -229,6 +243,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'count-of-records',
+    reportable: true,
     why: 'Records are not trials: some report one trial twice, so a count of them is no vote.',
     says: (clause) =>
       states(
@@ -248,9 +263,23 @@ const CLAUSE_END = /(?<=[.!?;])\s+/;
  * @param text - Text as people would read it, whole: what stands together on the screen, so that a warning beside a figure counts.
  */
 export function findForbiddenWording(text: string): readonly ForbiddenWording[] {
+  return breaches(text, rules);
+}
+
+/**
+ * The rules broken by a report of what a page says together with our comment on it, which are always shown together.
+ * The comment is held to every rule; the report may word a claim as strongly as the page does, but a figure or an advice that can hurt needs its warning beside it.
+ */
+export function findForbiddenReport(report: string, comment: string): readonly ForbiddenWording[] {
+  const strict = rules.filter((rule) => !rule.reportable);
+  const found = [...breaches(comment, rules), ...breaches(`${report} ${comment}`, strict)];
+  return found.filter(({ id }, i) => found.findIndex((other) => other.id === id) === i);
+}
+
+function breaches(text: string, held: readonly Rule[]): readonly ForbiddenWording[] {
   const own = text.replace(QUOTED, ' ').trim();
   const clauses = own.split(CLAUSE_END);
-  return rules.filter((rule) => clauses.some((clause) => rule.says(clause, own))).map(({ id, why }) => ({ id, why }));
+  return held.filter((rule) => clauses.some((clause) => rule.says(clause, own))).map(({ id, why }) => ({ id, why }));
 }
 
 /** Ids of all rules, so that a test can hold an example against each. */

@@ -106,6 +106,45 @@ export const studyRecord = z
 
 export type StudyRecord = z.infer<typeof studyRecord>;
 
+export const checks = ['correct', 'garbled', 'outdated', 'wrong', 'unsupported'] as const;
+
+const claimId = z.string().regex(/^p\d+s\d+-[a-z0-9]+(-[a-z0-9]+)*$/, 'p, paragraph, s, sentence and a word for it: "p4s2-ldn-addiction"');
+
+const documentClaim = z
+  .strictObject({
+    id: claimId,
+    /** Our paraphrase; no sentence of the original is copied. Always shown with `why`. */
+    paraphrase: prose(400),
+    /** Where in the original: paragraph counted from 1 (each line with text is one), sentence within it. */
+    where: z.strictObject({ paragraph: z.int().positive(), sentence: z.int().positive() }),
+    /** `other` for a claim that is checked although no topic covers it. */
+    topic: id,
+    stance: z.enum(stances),
+    force: z.enum(forces),
+    basis: z.enum(['study', 'anecdote', 'authority', 'none']),
+    /**
+     * correct: holds today, within the limits that `why` names · garbled: mangled or mixed up on the way · outdated: held once, see `since` ·
+     * wrong: the sources say otherwise · unsupported: no source on file shows it.
+     */
+    check: z.enum(checks),
+    why: prose(500),
+    /** Studies that decided the check; empty only for topic `other`, where `why` says what was looked at. */
+    studies: z.array(id),
+    /** Since when an outdated claim no longer holds, and the study that changed it; null for every other check. */
+    since: z.strictObject({ year: z.int().min(1960).max(2026), study: id }).nullable(),
+    /** What says otherwise: a claim of this or another document, or a study. Told once, at one of the two claims. */
+    conflicts: z.array(
+      z.strictObject({
+        with: z.union([z.strictObject({ document: id, claim: claimId }), z.strictObject({ study: id })]),
+        note: prose(300),
+      }),
+    ),
+  })
+  .refine((claim) => (claim.check === 'outdated') === (claim.since !== null), {
+    path: ['since'],
+    message: 'the year and the study that changed it where the check is "outdated", else null',
+  });
+
 export const documentRecord = z.strictObject({
   $schema: z.literal('../schemas/document.schema.json'),
   id,
@@ -114,27 +153,11 @@ export const documentRecord = z.strictObject({
   kind: z.enum(['news', 'clinic', 'forum', 'conference-report', 'blog']),
   /** ISO date as the document states it; null where it states none. */
   date: z.iso.date().nullable(),
+  /** What kind of page it is, for a reader who cannot see it. */
+  about: prose(300),
   /** Of the original file's bytes. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  claims: z
-    .array(
-      z.strictObject({
-        id,
-        /** Our paraphrase; no sentence of the original is copied. */
-        paraphrase: prose(400),
-        /** Where in the original: paragraph counted from 1 (blank lines apart), sentence within it. */
-        where: z.strictObject({ paragraph: z.int().positive(), sentence: z.int().positive() }),
-        topic: id,
-        stance: z.enum(stances),
-        force: z.enum(forces),
-        basis: z.enum(['study', 'anecdote', 'authority', 'none']),
-        check: z.enum(['correct', 'garbled', 'outdated', 'wrong', 'unsupported']),
-        why: prose(500),
-        /** Studies that decided the check; empty only where none is needed (a bare definition). */
-        studies: z.array(id),
-      }),
-    )
-    .min(1),
+  claims: z.array(documentClaim).min(1),
 });
 
 export type DocumentRecord = z.infer<typeof documentRecord>;

@@ -1,6 +1,6 @@
 /** What one schema cannot see: references between records, trials counted once, dates, wording that no screen may show. */
 import { parsePhrase } from '../../claims/match-phrases';
-import { findForbiddenWording } from '../../evidence/forbidden-wording';
+import { type ForbiddenWording, findForbiddenReport, findForbiddenWording } from '../../evidence/forbidden-wording';
 import type { Fault, Records } from './read-records';
 
 export function checkRecords(records: Records): readonly Fault[] {
@@ -107,19 +107,78 @@ function checkStudies({ study: studies, topic: topics, document: documents }: Re
 function checkDocuments({ document: documents, topic: topics, study: studies }: Records): readonly Fault[] {
   const topicIds = new Set(topics.map((topic) => topic.id)).add('other');
   const studyIds = new Set(studies.map((study) => study.id));
+  const claimIds = new Set(documents.flatMap((document) => document.claims.map((claim) => `${document.id} ${claim.id}`)));
+  const conflicts = new Set<string>();
   return documents.flatMap((document) => {
     const file = `seeds/documents/${document.id}.json`;
     const ids = document.claims.map((claim) => claim.id);
+    const faults: Fault[] = [];
     const twice = ids.find((id, i) => ids.indexOf(id) !== i);
-    return [
-      ...(twice
-        ? [{ file, path: 'claims', expected: 'each claim id once', found: `"${twice}" twice`, repair: 'Give the second one another id' }]
-        : []),
-      ...document.claims.flatMap((claim, i) => [
-        ...(topicIds.has(claim.topic) ? [] : [missing(file, `claims.${i}.topic`, 'topic', claim.topic)]),
-        ...claim.studies.filter((id) => !studyIds.has(id)).map((id) => missing(file, `claims.${i}.studies`, 'study', id)),
-      ]),
-    ];
+    if (twice)
+      faults.push({
+        file,
+        path: 'claims',
+        expected: 'each claim id once',
+        found: `"${twice}" twice`,
+        repair: 'Give the second one another id',
+      });
+    for (const [i, claim] of document.claims.entries()) {
+      const at = `claims.${i}`;
+      const { paragraph, sentence } = claim.where;
+      if (!topicIds.has(claim.topic)) faults.push(missing(file, `${at}.topic`, 'topic', claim.topic));
+      for (const id of claim.studies) if (!studyIds.has(id)) faults.push(missing(file, `${at}.studies`, 'study', id));
+      if (!claim.id.startsWith(`p${paragraph}s${sentence}-`))
+        faults.push({
+          file,
+          path: `${at}.id`,
+          expected: `an id that starts with p${paragraph}s${sentence}-, where the claim stands`,
+          found: `"${claim.id}"`,
+          repair: 'Rename the claim, or mend where',
+        });
+      if (!claim.studies.length && claim.topic !== 'other')
+        faults.push({
+          file,
+          path: `${at}.studies`,
+          expected: 'the studies that decided the check',
+          found: 'none',
+          repair: 'Cite at least one study on file',
+        });
+      if (claim.since && !claim.studies.includes(claim.since.study))
+        faults.push({
+          file,
+          path: `${at}.since.study`,
+          expected: 'one of the studies that decided the check',
+          found: `"${claim.since.study}"`,
+          repair: 'Cite it in studies too',
+        });
+      for (const [k, { with: other }] of claim.conflicts.entries()) {
+        const path = `${at}.conflicts.${k}.with`;
+        if ('study' in other) {
+          if (!studyIds.has(other.study)) faults.push(missing(file, path, 'study', other.study));
+          continue;
+        }
+        const here = `${document.id} ${claim.id}`;
+        const there = `${other.document} ${other.claim}`;
+        if (!claimIds.has(there))
+          faults.push({
+            file,
+            path,
+            expected: 'a claim of a document on file',
+            found: `"${there}"`,
+            repair: 'Correct the document or the claim id',
+          });
+        if (here === there || conflicts.has(`${there} / ${here}`) || conflicts.has(`${here} / ${there}`))
+          faults.push({
+            file,
+            path,
+            expected: 'each conflict told once, between two claims',
+            found: `"${there}" again`,
+            repair: 'Remove one of the two',
+          });
+        conflicts.add(`${here} / ${there}`);
+      }
+    }
+    return faults;
   });
 }
 
@@ -167,7 +226,7 @@ function checkCues({ concept: concepts, candidacy: candidacies, topic: topics }:
 
 /**
  * All that a reader may come to see. `overstatements` quote what must not be said, and a proposition is what is judged, so neither is held to it.
- * Texts that stand together on the screen are judged together: a seed document's claim with our check of it.
+ * Texts that stand together on the screen are judged together: a seed document's claim with our check of it. Such a claim may be worded as strongly as the page words it.
  */
 function checkWording({ topic: topics, study: studies, document: documents }: Records): readonly Fault[] {
   const shown = [
@@ -191,17 +250,32 @@ function checkWording({ topic: topics, study: studies, document: documents }: Re
         { path: 'funding', text: funding },
       ].map((text) => ({ file: `seeds/studies/${id}.json`, ...text })),
     ),
-    ...documents.flatMap(({ id, claims }) =>
-      claims.map(({ paraphrase, why }, i) => ({ file: `seeds/documents/${id}.json`, path: `claims.${i}`, text: `“${paraphrase}” ${why}` })),
-    ),
   ];
-  return shown.flatMap(({ file, path, text }) =>
-    findForbiddenWording(text ?? '').map(({ id, why }) => ({
+  const reports = documents.flatMap(({ id, about, claims }) => [
+    { file: `seeds/documents/${id}.json`, path: 'about', report: '', comment: about },
+    ...claims.flatMap(({ paraphrase, why, conflicts }, i) => [
+      { file: `seeds/documents/${id}.json`, path: `claims.${i}`, report: paraphrase, comment: why },
+      ...conflicts.map(({ note }, k) => ({
+        file: `seeds/documents/${id}.json`,
+        path: `claims.${i}.conflicts.${k}.note`,
+        report: note,
+        comment: why,
+      })),
+    ]),
+  ]);
+  const breach =
+    (file: string, path: string, text: string) =>
+    ({ id, why }: ForbiddenWording): Fault => ({
       file,
       path,
       expected: `no wording of the kind "${id}" (${why})`,
-      found: `"${(text ?? '').slice(0, 80)}"`,
+      found: `"${text.slice(0, 80)}"`,
       repair: 'Say it another way',
-    })),
-  );
+    });
+  return [
+    ...shown.flatMap(({ file, path, text }) => findForbiddenWording(text ?? '').map(breach(file, path, text ?? ''))),
+    ...reports.flatMap(({ file, path, report, comment }) =>
+      findForbiddenReport(report, comment).map(breach(file, path, report || comment)),
+    ),
+  ];
 }
