@@ -21,6 +21,13 @@ export default defineConfig({
     host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
     content_security_policy: { extension_pages: PAGE_POLICY },
     action: { default_title: 'Footing' },
+    // Rebound on the browser's own page; none is bare, so that no page loses a key.
+    commands: {
+      'next-note': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNext__' },
+      'previous-note': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPrevious__' },
+      'open-note': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
+      'toggle-notes': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandToggle__' },
+    },
     browser_specific_settings: { gecko },
   },
 });

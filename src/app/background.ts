@@ -1,16 +1,15 @@
-/** The background: injects the annotator where a gate asks and settings allow, keeps the badge, answers the popup. */
+/** The background: injects the annotator where a gate asks and settings allow, keeps the badge, answers pages, popup and options. */
 import type { Answers } from '../messaging/serve';
 import { serve } from '../messaging/serve';
 import { sendToPage } from '../messaging/send';
-import { highlightCss } from '../notes/highlight-css';
 import { browser, type Runtime } from '../platform/browser';
-import { isOnAt, type Settings, siteOf, switchSite } from '../settings/settings';
+import { detailsOn } from '../report/topic-details';
+import { defaultSettings, hideNote, hideTopic, isOnAt, type Settings, siteOf, switchSite, withChanges } from '../settings/settings';
 import { readSettings, writeSettings } from '../settings/store';
-import { changeFrames, countNotes, forgetTab, readFrames, withReport } from './tab-records';
+import { runCommand } from './commands';
+import { enterOpenTabs, inject, insertStyles, quietly, removeStyles } from './inject';
+import { askFor, changeFrames, countNotes, forgetTab, isAskedFor, readFrames, withReport } from './tab-records';
 
-const ANNOTATOR = '/content-scripts/annotator.js';
-const GATE = '/content-scripts/gate.js';
-const GATE_MATCHES = ['http://*/*', 'https://*/*', 'file:///*'];
 /** One neutral colour: a verdict is told in words on the page, never by the badge. */
 const BADGE_COLOUR = '#3d4a5c';
 
@@ -18,18 +17,23 @@ export function startBackground(): void {
   serve(answers);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.runtime.onInstalled.addListener(() => void enterOpenTabs());
+  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id));
 }
 
 const answers: Answers = {
   'page.names-drug': async (_, sender) => {
     const place = placeOf(sender);
     if (!place) return;
-    await changeFrames(place.tabId, (frames) => withReport(frames, place.frameId, null));
-    if (isOnAt(await loadSettings(), place.site)) await inject(place.tabId, place.frameId);
+    const { tabId, frameId } = place;
+    if (frameId === 0) await askFor(tabId, false);
+    await changeFrames(tabId, (frames) => withReport(frames, frameId, null));
+    const settings = await loadSettings();
+    if (await runsAt(settings, place)) await inject(tabId, frameId, settings.palette);
   },
   'page.ready': async (_, sender) => {
     const settings = await loadSettings();
-    return isOnAt(settings, placeOf(sender)?.site ?? null) ? settings : null;
+    const place = placeOf(sender);
+    return place && (await runsAt(settings, place)) ? settings : null;
   },
   'page.counts': async (report, sender) => {
     const place = placeOf(sender);
@@ -37,15 +41,38 @@ const answers: Answers = {
     const frames = await changeFrames(place.tabId, (known) => withReport(known, place.frameId, report));
     await showCount(place.tabId, countNotes(frames));
   },
+  'evidence.read': async ({ topic }) => detailsOn(topic),
+  'note.hide': ({ key, hidden }) => change((settings) => hideNote(settings, key, hidden)),
+  'topic.hide': ({ topic, hidden }) => change((settings) => hideTopic(settings, topic, hidden)),
+  'site.leave': async (_, sender) => {
+    const site = placeOf(sender)?.site;
+    if (site) await change((settings) => switchSite(settings, site, false));
+  },
   'page.state': ({ tabId }) => readFrames(tabId),
+  'page.show': async ({ tabId }) => {
+    await askFor(tabId, true);
+    await switchOn(tabId, await loadSettings());
+  },
   'settings.get': () => loadSettings(),
   'settings.switch-everywhere': ({ on }) => change((settings) => ({ ...settings, enabled: on })),
   'settings.switch-site': ({ site, on }) => change((settings) => switchSite(settings, site, on)),
+  'settings.change': (changes) => change((settings) => withChanges(settings, changes)),
+  'settings.reset': () => change(() => defaultSettings),
 };
 
+interface Place {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly site: string | null;
+}
+
 /** The tab's own address decides for its frames too: "this site" is what the address bar shows. */
-function placeOf({ tab, frameId, url }: Runtime.MessageSender): { tabId: number; frameId: number; site: string | null } | null {
+function placeOf({ tab, frameId, url }: Runtime.MessageSender): Place | null {
   return tab?.id === undefined ? null : { tabId: tab.id, frameId: frameId ?? 0, site: siteOf(tab.url ?? url) };
+}
+
+async function runsAt(settings: Settings, { tabId, site }: Pick<Place, 'tabId' | 'site'>): Promise<boolean> {
+  return isOnAt(settings, site) && (settings.density !== 'on-demand' || (await isAskedFor(tabId)));
 }
 
 function loadSettings(): Promise<Settings> {
@@ -55,55 +82,50 @@ function loadSettings(): Promise<Settings> {
   );
 }
 
-async function change(make: (settings: Settings) => Settings): Promise<Settings> {
-  const before = await loadSettings();
-  const after = make(before);
-  await writeSettings(after);
-  for (const tab of await browser.tabs.query({})) {
-    const site = siteOf(tab.url);
-    if (tab.id === undefined || isOnAt(before, site) === isOnAt(after, site)) continue;
-    await (isOnAt(after, site) ? switchOn(tab.id) : switchOff(tab.id));
-  }
-  return after;
+/** Changes are made one after another: two that come at once must not overwrite each other. */
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/** Stores the changed settings and lets every open tab follow. */
+function change(make: (settings: Settings) => Settings): Promise<Settings> {
+  const next = lastChange.then(async () => {
+    const before = await loadSettings();
+    const after = make(before);
+    await writeSettings(after);
+    for (const { id: tabId, url } of await browser.tabs.query({})) if (tabId !== undefined) await follow(tabId, siteOf(url), before, after);
+    return after;
+  });
+  lastChange = next.catch(() => undefined);
+  return next;
 }
 
-async function switchOn(tabId: number): Promise<void> {
-  for (const { frameId } of await readFrames(tabId)) await inject(tabId, frameId);
+async function follow(tabId: number, site: string | null, before: Settings, after: Settings): Promise<void> {
+  const [was, is] = await Promise.all([runsAt(before, { tabId, site }), runsAt(after, { tabId, site })]);
+  if (!was && !is) return;
+  if (was !== is) {
+    await (is ? switchOn(tabId, after) : switchOff(tabId));
+    return;
+  }
+  const frames = await readFrames(tabId);
+  for (const { frameId } of frames) {
+    if (before.palette !== after.palette) await insertStyles(tabId, frameId, after.palette);
+    await sendToPage(tabId, { type: 'page.refresh' }, frameId);
+  }
+}
+
+async function switchOn(tabId: number, { palette }: Settings): Promise<void> {
+  for (const { frameId } of await readFrames(tabId)) await inject(tabId, frameId, palette);
 }
 
 async function switchOff(tabId: number): Promise<void> {
   const frames = await changeFrames(tabId, (known) => known.map(({ frameId }) => ({ frameId, report: null })));
   for (const { frameId } of frames) {
     await sendToPage(tabId, { type: 'page.stop' }, frameId);
-    await quietly(browser.scripting.removeCSS({ target: { tabId, frameIds: [frameId] }, css: highlightCss }));
+    await removeStyles(tabId, frameId);
   }
   await showCount(tabId, 0);
-}
-
-async function inject(tabId: number, frameId: number): Promise<void> {
-  const target = { tabId, frameIds: [frameId] };
-  // Taken out first: a second copy of the same rules would stay behind on switching off.
-  await quietly(browser.scripting.removeCSS({ target, css: highlightCss }));
-  await quietly(browser.scripting.insertCSS({ target, css: highlightCss }));
-  await quietly(browser.scripting.executeScript({ target, files: [ANNOTATOR] }));
-}
-
-/** On install and update: pages that were open already get the gate without being reloaded. */
-async function enterOpenTabs(): Promise<void> {
-  for (const { id } of await browser.tabs.query({ url: GATE_MATCHES }))
-    if (id !== undefined) await quietly(browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [GATE] }));
 }
 
 async function showCount(tabId: number, count: number): Promise<void> {
   await quietly(browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }));
   await quietly(browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) }));
-}
-
-/** Tabs and frames go away at any moment, and some pages admit nobody: neither is a fault. */
-async function quietly(work: Promise<unknown>): Promise<void> {
-  try {
-    await work;
-  } catch {
-    // Nothing to do: there is no page left to do it on.
-  }
 }

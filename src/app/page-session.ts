@@ -3,44 +3,59 @@
  * Everything ends with one signal: the context's own, or the message that Footing was switched off.
  */
 import type { Claim } from '../claims/claim';
-import { readClaims } from '../claims/read-claims';
-import { base } from '../evidence/base';
-import { isPageMessage } from '../messaging/guard';
+import { stamp } from '../evidence/weighing';
+import { isPageMessage, type PageMessage } from '../messaging/guard';
 import { type PageReport, reportOn } from '../messaging/page-report';
 import { send } from '../messaging/send';
+import type { PlacedNote } from '../notes/passages';
 import { showNotes } from '../notes/show-notes';
 import { isShown } from '../page/is-shown';
 import { observeText } from '../page/observe-text';
 import { type PageReading, readPage } from '../page/read-page';
 import { browser } from '../platform/browser';
 import { buildNotes } from '../report/build-notes';
-import type { Note } from '../report/note';
-import { after, giveWay } from './idle';
-import { type KeptClaims, keepClaims, placeClaims, splitSections } from './read-sections';
+import type { Note, TopicDetails } from '../report/note';
+import { textFragmentLink } from '../report/text-fragment';
+import { FILE_SITE, type Settings, siteOf } from '../settings/settings';
+import { chooseNotes, lookFrom } from './choose-notes';
+import { hideNotes } from './hide-notes';
+import { after } from './idle';
+import { makeReader } from './read-sections';
 import { makeReadingPace } from './reading-pace';
-
-/** Work between two pauses: well under the 50 ms that make a long task. */
-const SLICE_MS = 12;
 
 export async function startPageSession({ window, signal: contextSignal }: { window: Window; signal: AbortSignal }): Promise<void> {
   const { document } = window;
   const stop = new AbortController();
   const signal = AbortSignal.any([contextSignal, stop.signal]);
-  const settings = await send('page.ready').catch(() => null);
-  if (settings === null || signal.aborted || !document.body) return;
+  const first = await send('page.ready').catch(() => null);
+  if (first === null || signal.aborted || !document.body) return;
 
-  const notesView = showNotes({ document, base, mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed', signal });
+  let settings: Settings = first;
+  let isPaused = false;
+  const siteName = nameOf(window);
+  const hiding = { siteName, apply, pause };
+  const notesView = showNotes({
+    document,
+    base: stamp,
+    mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
+    siteName,
+    loadDetails: makeDetails(),
+    hide: (note, scope) => hideNotes(note, scope, hiding),
+    signal,
+  });
   const pace = makeReadingPace();
   const seen = new Map<Element, boolean>();
-  let kept: KeptClaims = new Map();
-  let shown = '';
-  let last: PageReport = reportOn('reading', [], performance.timeOrigin);
+  const reader = makeReader(signal);
+  let read: { readonly reading: PageReading; readonly notes: readonly Note[] } | null = null;
+  let told = '';
+  let last: PageReport = reportOn('reading', [], 0, performance.timeOrigin);
   let isReading = false;
   let isWaiting = false;
 
+  notesView.dress(lookFrom(settings));
   listen();
   tell(last);
-  await read();
+  await readNow();
 
   function tell(report: PageReport): void {
     last = report;
@@ -54,10 +69,10 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
   function readSoon(): void {
     if (isWaiting) return;
     isWaiting = true;
-    after(pace.waitMs(), () => void read(), signal);
+    after(pace.waitMs(), () => void readNow(), signal);
   }
 
-  async function read(): Promise<void> {
+  async function readNow(): Promise<void> {
     isWaiting = false;
     if (isReading) return readSoon();
     if (!browser.runtime?.id) return stop.abort();
@@ -65,8 +80,11 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
     const began = performance.now();
     seen.clear();
     const reading = readPage(document, { isVisible });
-    const claims = await readAll(reading);
-    if (!signal.aborted) pace.done(performance.now() - began, show(reading, claims));
+    const claims: readonly Claim[] | null = await reader(reading.page);
+    if (claims !== null) {
+      read = { reading, notes: buildNotes(reading.page, claims) };
+      pace.done(performance.now() - began, show());
+    }
     isReading = false;
   }
 
@@ -76,33 +94,41 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
     return known;
   }
 
-  async function readAll({ page }: PageReading): Promise<readonly Claim[]> {
-    const next = new Map<string, readonly Claim[]>();
-    const claims: Claim[] = [];
-    let sliceBegan = performance.now();
-    for (const section of splitSections(page)) {
-      const found = next.get(section.key) ?? kept.get(section.key) ?? keepClaims(section, readClaims(section.page));
-      next.set(section.key, found);
-      claims.push(...placeClaims(section, found));
-      if (performance.now() - sliceBegan < SLICE_MS) continue;
-      await giveWay();
-      if (signal.aborted) return [];
-      sliceBegan = performance.now();
-    }
-    kept = next;
-    return claims;
-  }
-
   /** @returns Whether the notes are other ones than before. Ranges are made anew either way: their nodes may be new. */
-  function show({ page, map }: PageReading, claims: readonly Claim[]): boolean {
-    const notes = buildNotes(page, claims);
-    notesView.update(notes.map((note) => ({ note, range: () => rangeOf(map, note) })));
-    const report = reportOn(notes.length > 0 ? 'notes' : 'nothing', notes, performance.timeOrigin);
-    const told = JSON.stringify(report);
-    if (told === shown) return false;
-    shown = told;
+  function show(): boolean {
+    if (read === null) return false;
+    const { notes, reading } = read;
+    const chosen = chooseNotes(notes, settings);
+    notesView.update(isPaused ? [] : chosen.map((note) => place(reading, note)));
+    const report = reportOn(chosen.length > 0 ? 'notes' : 'nothing', chosen, notes.length - chosen.length, performance.timeOrigin);
+    const telling = JSON.stringify(report);
+    if (telling === told) return false;
+    told = telling;
     tell(report);
     return true;
+  }
+
+  function place({ page, map }: PageReading, note: Note): PlacedNote {
+    const { block, span } = note.claim;
+    return {
+      note,
+      range: () => {
+        const range = map.toRange(block, span);
+        return range.ok ? range.value : null;
+      },
+      link: () => textFragmentLink(window.location.href, page.blocks.find(({ id }) => id === block)?.text ?? '', span),
+    };
+  }
+
+  function apply(next: Settings): void {
+    settings = next;
+    notesView.dress(lookFrom(settings));
+    show();
+  }
+
+  function pause(isNow: boolean): void {
+    isPaused = isNow;
+    show();
   }
 
   function listen(): void {
@@ -126,18 +152,55 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
 
   function onMessage(message: unknown, sender: { id?: string }): Promise<boolean> | undefined {
     if (sender.id !== browser.runtime.id || !isPageMessage(message)) return undefined;
-    if (message.type === 'page.stop') {
-      stop.abort();
-      return Promise.resolve(true);
+    return answer(message);
+  }
+
+  async function answer(message: PageMessage): Promise<boolean> {
+    switch (message.type) {
+      case 'page.stop':
+        stop.abort();
+        return true;
+      case 'page.refresh': {
+        const next = await send('page.ready').catch(() => null);
+        if (next === null) stop.abort();
+        else apply(next);
+        return true;
+      }
+      case 'notes.toggle':
+        pause(!isPaused);
+        notesView.say(isPaused ? 'Notes are hidden' : 'Notes are shown');
+        return true;
+      case 'note.step':
+        return notesView.step(message.data.by);
+      case 'note.open':
+        return notesView.openCurrent();
+      case 'note.reveal': {
+        const isThere = notesView.reveal(message.data.claimId);
+        if (isThere) notesView.openCard(message.data.claimId);
+        return isThere;
+      }
     }
-    const { claimId } = message.data;
-    const isThere = notesView.reveal(claimId);
-    if (isThere) notesView.openCard(claimId);
-    return Promise.resolve(isThere);
   }
 }
 
-function rangeOf(map: PageReading['map'], { claim }: Note): Range | null {
-  const range = map.toRange(claim.block, claim.span);
-  return range.ok ? range.value : null;
+/** What stands behind the notes on a topic, asked for once; what could not be had is asked for again. */
+function makeDetails(): (topic: string) => Promise<TopicDetails | null> {
+  const known = new Map<string, Promise<TopicDetails | null>>();
+  return (topic) => {
+    const details =
+      known.get(topic) ??
+      send('evidence.read', { topic }).catch(() => {
+        known.delete(topic);
+        return null;
+      });
+    known.set(topic, details);
+    return details;
+  };
+}
+
+/** A frame of another site is switched off with the page around it, whose name it cannot know. */
+function nameOf({ location, top, self }: Window): string {
+  if (top !== self) return 'this site';
+  const site = siteOf(location.href);
+  return site === null || site === FILE_SITE ? 'files on this computer' : site;
 }

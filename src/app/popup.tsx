@@ -1,6 +1,6 @@
 /** The popup: asks what is known of the tab in front, draws it, and passes on what the person does. */
 import { render } from 'preact';
-import { base } from '../evidence/base';
+import { stamp } from '../evidence/weighing';
 import type { FrameRecord } from '../messaging/protocol';
 import { send, sendToPage } from '../messaging/send';
 import { browser } from '../platform/browser';
@@ -36,7 +36,7 @@ async function view(tab: Tab, settings: Settings, draw: () => Promise<void>) {
   return (
     <PopupView
       state={closed ? { screen: 'cannot-run', page: closed } : await stateOf(tab, settings)}
-      baseLine={baseLine(base)}
+      baseLine={baseLine(stamp)}
       site={isSwitchable ? { name, on: !settings.disabledSites.includes(site) } : null}
       everywhere={settings.enabled}
       onReveal={(line) => void reveal(tab.id, line)}

@@ -4,14 +4,19 @@
  */
 import type { Claim } from '../claims/claim';
 import { namesDrug } from '../claims/names-drug';
+import { readClaims } from '../claims/read-claims';
 import type { PageText, TextBlock } from '../text/text-block';
+import { giveWay } from './idle';
+
+/** Work between two pauses: well under the 50 ms that make a long task. */
+const SLICE_MS = 12;
 
 /** A post takes from the thread's opening only what that is about: its last blocks that name a drug say so. */
 const OPENING_BLOCKS = 3;
 
-export type KeptClaims = ReadonlyMap<string, readonly Claim[]>;
+type KeptClaims = ReadonlyMap<string, readonly Claim[]>;
 
-export interface Section {
+interface Section {
   /** Equal for equal text in an equal place: what the claims are kept by. */
   readonly key: string;
   /** The section with the opening before it, where there is one. */
@@ -20,7 +25,7 @@ export interface Section {
   readonly blocks: readonly TextBlock[];
 }
 
-export function splitSections(page: PageText): readonly Section[] {
+function splitSections(page: PageText): readonly Section[] {
   const byPost = new Map<number | null, TextBlock[]>();
   for (const block of page.blocks) {
     const blocks = byPost.get(block.post);
@@ -41,7 +46,7 @@ export function splitSections(page: PageText): readonly Section[] {
 }
 
 /** Claims of one section as they are kept: `block` is the place of the block within the section. */
-export function keepClaims(section: Section, claims: readonly Claim[]): readonly Claim[] {
+function keepClaims(section: Section, claims: readonly Claim[]): readonly Claim[] {
   const places = new Map(section.blocks.map(({ id }, place) => [id, place]));
   return claims.flatMap((claim) => {
     const place = places.get(claim.block);
@@ -50,9 +55,30 @@ export function keepClaims(section: Section, claims: readonly Claim[]): readonly
 }
 
 /** Kept claims, put back on the blocks of this reading. */
-export function placeClaims(section: Section, kept: readonly Claim[]): readonly Claim[] {
+function placeClaims(section: Section, kept: readonly Claim[]): readonly Claim[] {
   return kept.flatMap((claim) => {
     const block = section.blocks[claim.block];
     return block ? [{ ...claim, block: block.id, id: `${block.id}:${claim.span.start}-${claim.span.end}:${claim.topic}` }] : [];
   });
+}
+
+/** Reads a page's claims in slices, keeping those of sections that stay as they were. Gives null when the signal aborted meanwhile. */
+export function makeReader(signal: AbortSignal): (page: PageText) => Promise<readonly Claim[] | null> {
+  let kept: KeptClaims = new Map();
+  return async (page) => {
+    const next = new Map<string, readonly Claim[]>();
+    const claims: Claim[] = [];
+    let sliceBegan = performance.now();
+    for (const section of splitSections(page)) {
+      const found = next.get(section.key) ?? kept.get(section.key) ?? keepClaims(section, readClaims(section.page));
+      next.set(section.key, found);
+      claims.push(...placeClaims(section, found));
+      if (performance.now() - sliceBegan < SLICE_MS) continue;
+      await giveWay();
+      if (signal.aborted) return null;
+      sliceBegan = performance.now();
+    }
+    kept = next;
+    return signal.aborted ? null : claims;
+  };
 }

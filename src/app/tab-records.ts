@@ -4,6 +4,7 @@ import { type FrameRecord, parseFrames } from '../messaging/protocol';
 import { browser } from '../platform/browser';
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
+const askedKeyOf = (tabId: number) => `asked:${tabId}`;
 
 /** Changes are made one after another: two frames that report at once must not overwrite each other. */
 let last: Promise<unknown> = Promise.resolve();
@@ -27,7 +28,18 @@ export function changeFrames(
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove([keyOf(tabId), askedKeyOf(tabId)]);
+}
+
+/** Where notes wait to be asked for: did a person ask on this page? */
+export async function isAskedFor(tabId: number): Promise<boolean> {
+  const key = askedKeyOf(tabId);
+  return (await browser.storage.session.get(key))[key] === true;
+}
+
+export async function askFor(tabId: number, asked: boolean): Promise<void> {
+  if (asked) await browser.storage.session.set({ [askedKeyOf(tabId)]: true });
+  else await browser.storage.session.remove(askedKeyOf(tabId));
 }
 
 /** One frame's new report in its place. A new document in the main frame ends all that was known of the old one's frames. */

@@ -4,7 +4,7 @@
  * What the claim says is src/claims; how a verdict is worded is src/report.
  */
 import type { Claim, Force, Stance } from '../claims/claim';
-import type { Evidence, Finding, Harm } from '../evidence/evidence';
+import type { Finding, Weighing } from '../evidence/evidence';
 import type { Appraisal, Direction } from './appraisal';
 import { lookUpVerdict } from './verdict-table';
 
@@ -14,7 +14,7 @@ const STRENGTH: Readonly<Record<Force, number>> = { hedged: 0, plain: 1, absolut
  * @param evidence - On the claim's topic; null for `other` and where nothing is on file.
  * @returns `not-assessed` for the topic `other`; with null evidence on a real topic, the row "open, none".
  */
-export function appraise(claim: Pick<Claim, 'topic' | 'stance' | 'force' | 'basis'>, evidence: Evidence | null): Appraisal {
+export function appraise(claim: Pick<Claim, 'topic' | 'stance' | 'force' | 'basis'>, evidence: Weighing | null): Appraisal {
   if (claim.topic === 'other') {
     return { verdict: 'not-assessed', direction: 'open', certainty: 'none', safety: false, rule: 'other' };
   }
@@ -33,6 +33,6 @@ function directionOf(stance: Stance, finding: Finding): Direction {
   return (finding === 'for') === (stance === 'asserts') ? 'with' : 'against';
 }
 
-function isHarmful(claim: Pick<Claim, 'stance' | 'force'>, harm: Harm | null): boolean {
+function isHarmful(claim: Pick<Claim, 'stance' | 'force'>, harm: Weighing['harm']): boolean {
   return harm !== null && claim.stance === harm.stance && STRENGTH[claim.force] >= STRENGTH[harm.force];
 }

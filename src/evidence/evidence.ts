@@ -13,6 +13,13 @@ export interface Harm {
   readonly source: string;
 }
 
+/** What the verdict on a claim needs of its topic: all that every page carries of the base. */
+export interface Weighing {
+  readonly finding: Finding;
+  readonly certainty: Certainty;
+  readonly harm: Pick<Harm, 'stance' | 'force'> | null;
+}
+
 export interface Evidence {
   readonly topic: TopicId;
   readonly finding: Finding;
@@ -20,6 +27,12 @@ export interface Evidence {
   readonly why: string;
   readonly summary: string;
   readonly population: string | null;
+  /** Doses in the studies, never as advice. */
+  readonly doses: string | null;
+  /** The one figure that says most, and whose it is. */
+  readonly effect: { readonly study: string; readonly outcome: string; readonly says: string } | null;
+  /** What is not known. */
+  readonly unknown: readonly string[];
   readonly overstatements: readonly string[];
   readonly harm: Harm | null;
   readonly safetyNote: string | null;
@@ -33,6 +46,16 @@ export interface StudyResult {
   readonly effect: string;
   readonly p: string | null;
   readonly ci: string | null;
+  /** The figure with its interval, where both were read: for the picture of the studies. */
+  readonly numeric: Numeric | null;
+}
+
+/** Differences are negative where there was less of the outcome, ratios below 1 where it was rarer. */
+export interface Numeric {
+  readonly measure: 'MD' | 'SMD' | 'RR' | 'HR' | 'OR' | 'percent-change-difference';
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** A study as a card shows it; the full record stays in seeds/studies. */
@@ -62,6 +85,7 @@ export interface EvidenceBase {
   readonly version: string;
   /** ISO date of the last search over all topics. */
   readonly date: string;
+  readonly weighing: Readonly<Record<TopicId, Weighing>>;
   readonly evidence: Readonly<Record<TopicId, Evidence>>;
   readonly studies: Readonly<Record<string, Study>>;
 }

@@ -1,6 +1,11 @@
 /** Is this a message for a page? The content script's check, by hand: zod would be most of its size. Equal to `pageMessageSchema` by test. */
 
-export type PageMessage = { readonly type: 'note.reveal'; readonly data: { readonly claimId: string } } | { readonly type: 'page.stop' };
+export type PageMessage =
+  | { readonly type: 'note.reveal'; readonly data: { readonly claimId: string } }
+  | { readonly type: 'note.step'; readonly data: { readonly by: 1 | -1 } }
+  | { readonly type: 'note.open' | 'notes.toggle' | 'page.refresh' | 'page.stop' };
+
+const BARE: readonly unknown[] = ['note.open', 'notes.toggle', 'page.refresh', 'page.stop'];
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -13,7 +18,8 @@ function hasOnly(value: Readonly<Record<string, unknown>>, keys: readonly string
 
 export function isPageMessage(value: unknown): value is PageMessage {
   if (!isRecord(value)) return false;
-  if (value.type === 'page.stop') return hasOnly(value, ['type']);
-  if (value.type !== 'note.reveal' || !hasOnly(value, ['type', 'data'])) return false;
-  return isRecord(value.data) && hasOnly(value.data, ['claimId']) && typeof value.data.claimId === 'string';
+  if (BARE.includes(value.type)) return hasOnly(value, ['type']);
+  if (!hasOnly(value, ['type', 'data']) || !isRecord(value.data)) return false;
+  if (value.type === 'note.reveal') return hasOnly(value.data, ['claimId']) && typeof value.data.claimId === 'string';
+  return value.type === 'note.step' && hasOnly(value.data, ['by']) && (value.data.by === 1 || value.data.by === -1);
 }

@@ -16,6 +16,8 @@ export interface PageReport {
   /** `performance.timeOrigin`: tells this document from the one before it in the same frame. */
   readonly born: number;
   readonly counts: VerdictCounts;
+  /** Notes that a person's settings leave out; they are in no other count. */
+  readonly hidden: number;
   /** Most pressing first; at most {@link MAX_LINES}. */
   readonly lines: readonly NoteLine[];
 }
@@ -25,7 +27,7 @@ export const MAX_LINES = 300;
 /** The popup shows two lines of a quote. */
 const MAX_QUOTE_LENGTH = 240;
 
-export function reportOn(state: PageReport['state'], notes: readonly Note[], born: number): PageReport {
+export function reportOn(state: PageReport['state'], notes: readonly Note[], hidden: number, born: number): PageReport {
   const lines = orderNotes(notes)
     .slice(0, MAX_LINES)
     .map((note) => ({
@@ -35,5 +37,5 @@ export function reportOn(state: PageReport['state'], notes: readonly Note[], bor
       quote: note.quote.length > MAX_QUOTE_LENGTH ? `${note.quote.slice(0, MAX_QUOTE_LENGTH - 1)}…` : note.quote,
       topic: note.topic.label,
     }));
-  return { state, born, counts: countVerdicts(notes), lines };
+  return { state, born, hidden, counts: countVerdicts(notes), lines };
 }

@@ -1,6 +1,7 @@
 /** Every message: who may send it, what it carries and what comes back. Parsed by the background and by our own pages. */
 import * as z from 'zod/mini';
-import { settingsSchema, siteSchema } from '../settings/schema';
+import type { TopicDetails } from '../report/note';
+import { changesSchema, settingsSchema, siteSchema } from '../settings/schema';
 import { MAX_LINES } from './page-report';
 
 const verdict = z.enum(['supported', 'overstated', 'contradicted', 'unsettled', 'anecdote', 'open-question', 'not-assessed']);
@@ -18,12 +19,14 @@ const lineSchema = z.strictObject({
 
 export const pageReportSchema = z.strictObject({
   state: z.enum(['reading', 'notes', 'nothing', 'gone']),
+  hidden: count,
   born: z.number(),
   counts: countsSchema,
   lines: z.readonly(z.array(lineSchema).check(z.maxLength(MAX_LINES))),
 });
 
 const nothing = z.undefined();
+const nameSchema = z.string().check(z.minLength(1), z.maxLength(100));
 const tab = z.strictObject({ tabId: z.int() });
 
 /** What the background knows of one frame. */
@@ -45,11 +48,26 @@ export const protocol = {
   'page.ready': { from: 'content', ask: nothing, answer: z.nullable(settingsSchema) },
   /** Annotator → background: what this frame's reading came to. */
   'page.counts': { from: 'content', ask: pageReportSchema, answer: nothing },
+  /** Annotator → background: what stands behind the notes on a topic. The answer is made from the base that ships with us. */
+  'evidence.read': {
+    from: 'content',
+    ask: z.strictObject({ topic: nameSchema }),
+    answer: z.nullable(z.custom<TopicDetails>(() => true)),
+  },
+  /** Annotator → background: a person hid one note, or wants it back. A page's script cannot send this, and it can change nothing else. */
+  'note.hide': { from: 'content', ask: z.strictObject({ key: nameSchema, hidden: z.boolean() }), answer: settingsSchema },
+  'topic.hide': { from: 'content', ask: z.strictObject({ topic: nameSchema, hidden: z.boolean() }), answer: settingsSchema },
+  /** Annotator → background: switch off on the site of the tab that asks. */
+  'site.leave': { from: 'content', ask: nothing, answer: nothing },
   /** Popup → background: every frame of a tab that named a drug. */
   'page.state': { from: 'own-page', ask: tab, answer: z.readonly(z.array(frameSchema)) },
+  /** Popup → background: notes on this page now, where they wait to be asked for. */
+  'page.show': { from: 'own-page', ask: tab, answer: nothing },
   'settings.get': { from: 'own-page', ask: nothing, answer: settingsSchema },
   'settings.switch-everywhere': { from: 'own-page', ask: z.strictObject({ on: z.boolean() }), answer: settingsSchema },
   'settings.switch-site': { from: 'own-page', ask: z.strictObject({ site: siteSchema, on: z.boolean() }), answer: settingsSchema },
+  'settings.change': { from: 'own-page', ask: changesSchema, answer: settingsSchema },
+  'settings.reset': { from: 'own-page', ask: nothing, answer: settingsSchema },
 } as const;
 
 export type MessageName = keyof typeof protocol;
@@ -60,6 +78,14 @@ export type Answer<N extends MessageName> = z.infer<(typeof protocol)[N]['answer
 export const pageMessageSchema = z.union([
   /** Popup → page: bring one note into view and open its card. Answers false when its text is gone. */
   z.strictObject({ type: z.literal('note.reveal'), data: z.strictObject({ claimId: z.string() }) }),
+  /** Background → page: to the next note or the one before. Answers false at either end. */
+  z.strictObject({ type: z.literal('note.step'), data: z.strictObject({ by: z.union([z.literal(1), z.literal(-1)]) }) }),
+  /** Background → page: open the card of the note last stepped to. Answers false where there is none. */
+  z.strictObject({ type: z.literal('note.open') }),
+  /** Background → page: hide the notes for now, or show them again. */
+  z.strictObject({ type: z.literal('notes.toggle') }),
+  /** Background → page: settings have changed; ask for them again. */
+  z.strictObject({ type: z.literal('page.refresh') }),
   /** Background → page: switched off; leave nothing behind. */
   z.strictObject({ type: z.literal('page.stop') }),
 ]);

@@ -1,8 +1,11 @@
-/** Opens, places and closes the card: a native popover, so that it stands above everything, beside the words it is about. */
+/** Draws, places and closes the card: a native popover, so that it stands above everything, beside the words it is about. When it opens is card-opener.ts. */
 import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
-import type { EvidenceBase } from '../evidence/evidence';
+import type { BaseStamp } from '../report/annotated-document';
+import type { TopicDetails } from '../report/note';
 import { Card } from './card';
+import type { CardActionHandlers } from './card-actions';
+import type { Look } from './look';
 import { elementOf } from './near-passages';
 import { themeAt } from './page-theme';
 import type { Passage } from './passages';
@@ -13,10 +16,13 @@ const EDGE_PX = 8;
 const MAX_HEIGHT = 600;
 const MIN_HEIGHT = 200;
 
+/** By topic id; a topic is missing where nothing is on file or nothing could be loaded. */
+export type DetailsByTopic = ReadonlyMap<string, TopicDetails>;
+
 export interface CardPopover {
   readonly element: HTMLElement;
   /** @param marker - Where the Tab key comes from and goes back to. */
-  open(passage: Passage, claimId: string | null, marker: HTMLElement | null): void;
+  open(passage: Passage, claimId: string | null, details: DetailsByTopic, marker: HTMLElement | null): void;
   close(): void;
   /** Puts it beside its words again after the page moved. */
   place(): void;
@@ -25,13 +31,18 @@ export interface CardPopover {
   refresh(passage: Passage): void;
 }
 
-export function addCard(
-  root: ShadowRoot,
-  document: Document,
-  base: Pick<EvidenceBase, 'version' | 'date'>,
-  onClose: () => void,
-): CardPopover {
-  const element = document.createElement('div');
+export interface CardPopoverOptions {
+  readonly root: ShadowRoot;
+  readonly host: Element;
+  readonly base: BaseStamp;
+  readonly siteName: string;
+  readonly actions: CardActionHandlers;
+  readonly theme: () => Look['theme'];
+  readonly onClose: () => void;
+}
+
+export function addCard({ root, host, theme, ...props }: CardPopoverOptions): CardPopover {
+  const element = host.ownerDocument.createElement('div');
   element.className = 'card';
   element.popover = 'manual';
   element.tabIndex = -1;
@@ -40,11 +51,13 @@ export function addCard(
   root.append(element);
   let passage: Passage | null = null;
   let asked: string | null = null;
+  let known: DetailsByTopic = new Map();
 
   function draw(shown: Passage): void {
-    element.dataset.theme = themeAt(elementOf(shown.range));
+    element.dataset.theme = themeAt(elementOf(shown.range), theme());
     element.dataset.kind = shown.kind;
-    render(<Card key={`${shown.key} ${asked}`} passage={shown} base={base} claimId={asked} onClose={onClose} />, element);
+    const detailsOf = (note: Passage['notes'][0]) => known.get(note.topic.id) ?? null;
+    render(<Card key={`${shown.key} ${asked}`} passage={shown} claimId={asked} detailsOf={detailsOf} {...props} />, element);
   }
 
   function place(): void {
@@ -71,11 +84,12 @@ export function addCard(
 
   return {
     element,
-    open(next, claimId, marker) {
+    open(next, claimId, details, marker) {
       // Shown anew for other words: a popover takes its place in the Tab order when it is shown.
       if (passage && passage.key !== next.key && element.matches(':popover-open')) element.hidePopover();
       passage = next;
       asked = claimId;
+      known = details;
       draw(next);
       if (!element.matches(':popover-open')) element.showPopover(marker ? { source: marker } : {});
       element.scrollTop = 0;

@@ -3,21 +3,27 @@
  * with a tab for each where several claims share the words. All words come from report/wording.ts and the records; page text is shown as text only.
  */
 import { useState } from 'preact/hooks';
-import type { EvidenceBase } from '../evidence/evidence';
+import type { BaseStamp } from '../report/annotated-document';
+import type { Note, TopicDetails } from '../report/note';
 import { baseLine, disclaimer, safetyWord, verdictWords } from '../report/wording';
+import { type CardActionHandlers, CardActions } from './card-actions';
 import { glyphs } from './glyphs';
 import { NoteBody } from './note-body';
 import type { Passage } from './passages';
 
 export interface CardProps {
   readonly passage: Passage;
-  readonly base: Pick<EvidenceBase, 'version' | 'date'>;
+  readonly base: BaseStamp;
   /** Id of the note shown first; the most pressing one where null. */
   readonly claimId: string | null;
+  readonly detailsOf: (note: Note) => TopicDetails | null;
+  /** "example.org", for the button that hides notes there. */
+  readonly siteName: string;
+  readonly actions: CardActionHandlers;
   readonly onClose: () => void;
 }
 
-export function Card({ passage, base, claimId, onClose }: CardProps) {
+export function Card({ passage, base, claimId, detailsOf, siteName, actions, onClose }: CardProps) {
   const { notes } = passage;
   const [chosen, choose] = useState(() =>
     Math.max(
@@ -30,7 +36,7 @@ export function Card({ passage, base, claimId, onClose }: CardProps) {
   const kind = safety ? 'safety' : verdict === 'not-assessed' ? 'open-question' : verdict;
   return (
     <div data-kind={kind}>
-      <header>
+      <div class="head">
         <h2 id="footing-verdict">
           <span class="badge" aria-hidden="true">
             {glyphs[kind]}
@@ -40,33 +46,34 @@ export function Card({ passage, base, claimId, onClose }: CardProps) {
         <button type="button" class="close" aria-label="Close" onClick={onClose}>
           ×
         </button>
-      </header>
-      {notes.length > 1 && <NoteTabs labels={notes.map(({ topic }) => topic.label)} chosen={notes.indexOf(note)} onChoose={choose} />}
+      </div>
+      {notes.length > 1 && <NoteTabs notes={notes} chosen={notes.indexOf(note)} onChoose={choose} />}
       <div
         class="body"
         id="footing-note"
         {...(notes.length > 1 ? { role: 'tabpanel', 'aria-labelledby': `footing-tab-${notes.indexOf(note)}` } : {})}
       >
-        <NoteBody key={note.topic.id} note={note} />
+        <NoteBody key={note.claim.id} note={note} details={detailsOf(note)} />
+        <CardActions key={`actions ${note.claim.id}`} note={note} siteName={siteName} {...actions} />
       </div>
-      <footer>
+      <div class="foot">
         <p>{baseLine(base)}</p>
         <p>{disclaimer} Do not start or stop a medicine because of a web page or of this note.</p>
-      </footer>
+      </div>
     </div>
   );
 }
 
 interface NoteTabsProps {
-  readonly labels: readonly string[];
+  readonly notes: readonly Note[];
   readonly chosen: number;
   readonly onChoose: (index: number) => void;
 }
 
 /** One stop of the Tab key; the arrow keys, Home and End go from tab to tab. */
-function NoteTabs({ labels, chosen, onChoose }: NoteTabsProps) {
+function NoteTabs({ notes, chosen, onChoose }: NoteTabsProps) {
   const onKey = (event: KeyboardEvent) => {
-    const last = labels.length - 1;
+    const last = notes.length - 1;
     const goals: Record<string, number> = {
       ArrowRight: chosen === last ? 0 : chosen + 1,
       ArrowLeft: chosen === 0 ? last : chosen - 1,
@@ -82,9 +89,9 @@ function NoteTabs({ labels, chosen, onChoose }: NoteTabsProps) {
   };
   return (
     <div class="tabs" role="tablist" aria-label="Claims in these words" onKeyDown={onKey}>
-      {labels.map((label, i) => (
+      {notes.map(({ claim, topic }, i) => (
         <button
-          key={label}
+          key={claim.id}
           type="button"
           role="tab"
           id={`footing-tab-${i}`}
@@ -93,7 +100,7 @@ function NoteTabs({ labels, chosen, onChoose }: NoteTabsProps) {
           tabIndex={i === chosen ? 0 : -1}
           onClick={() => onChoose(i)}
         >
-          {label}
+          {topic.label}
         </button>
       ))}
     </div>

@@ -1,10 +1,12 @@
 /**
  * The lines under the page's words, as CSS for scripting.insertCSS: a page's own policy cannot block it there.
- * Each kind is told by its line as well as by its hue (hues after Okabe and Ito, in mid tones that hold 3:1 on white and on black).
+ * Each kind is told by its line as well as by its hue.
  */
 import type { Verdict } from '../appraisal/appraisal';
 
 export type HighlightKind = Exclude<Verdict, 'not-assessed'> | 'safety';
+export type Palette = 'standard' | 'strong' | 'grey';
+type Hues = Readonly<Record<HighlightKind, string>>;
 
 /** Least pressing first: where two overlap, the later one is painted. */
 export const highlightKinds: readonly HighlightKind[] = [
@@ -19,14 +21,37 @@ export const highlightKinds: readonly HighlightKind[] = [
 
 export const highlightName = (kind: HighlightKind) => `footing-${kind}`;
 
-export const hues: Readonly<Record<HighlightKind, string>> = {
-  supported: '#6b8299',
-  anecdote: '#3f88c5',
-  'open-question': '#808080',
-  unsettled: '#a5629b',
-  overstated: '#bd7500',
-  contradicted: '#d1490c',
-  safety: '#d1490c',
+const allOf = (hue: string): Hues => ({
+  supported: hue,
+  anecdote: hue,
+  'open-question': hue,
+  unsettled: hue,
+  overstated: hue,
+  contradicted: hue,
+  safety: hue,
+});
+
+/** Mid tones, which hold 3:1 on white and on black. Standard: hues after Okabe and Ito. Strong: purer ones. Grey: line and shape alone, but for safety. */
+export const palettes: Readonly<Record<Palette, Hues>> = {
+  standard: {
+    supported: '#6b8299',
+    anecdote: '#3f88c5',
+    'open-question': '#808080',
+    unsettled: '#a5629b',
+    overstated: '#bd7500',
+    contradicted: '#d1490c',
+    safety: '#d1490c',
+  },
+  strong: {
+    supported: '#2f8f5b',
+    anecdote: '#1f84e0',
+    'open-question': '#808080',
+    unsettled: '#b34fd6',
+    overstated: '#c76f00',
+    contradicted: '#e8380d',
+    safety: '#e8380d',
+  },
+  grey: { ...allOf('#7d7d7d'), safety: '#d1490c' },
 };
 
 const lines: Readonly<Record<HighlightKind, string>> = {
@@ -39,12 +64,8 @@ const lines: Readonly<Record<HighlightKind, string>> = {
   safety: 'solid 3px',
 };
 
-const rules = highlightKinds.map(
-  (kind) => `::highlight(${highlightName(kind)}) { text-decoration: underline ${lines[kind]} ${hues[kind]}; }`,
-);
-
 /** A faint tint in the hue: words stay legible on it, dark or light. */
-const tint = (kind: HighlightKind) => `${hues[kind]}${kind === 'supported' ? '1a' : '33'}`;
+const tint = (kind: HighlightKind, hues: Hues) => `${hues[kind]}${kind === 'supported' ? '1a' : '33'}`;
 
 /**
  * Firefox 140 to 145 paints no underline in a highlight, so a faint tint stands in. `contrast-color()` came with the underlines in 146;
@@ -52,9 +73,14 @@ const tint = (kind: HighlightKind) => `${hues[kind]}${kind === 'supported' ? '1a
  */
 const OLD_FIREFOX = '(-moz-appearance: none) and (not (color: contrast-color(red)))';
 
-export const highlightCss = [
-  ...rules,
-  `::highlight(${highlightName('safety')}) { background-color: rgb(209 73 12 / 14%); }`,
-  `@supports ${OLD_FIREFOX} { ${highlightKinds.map((kind) => `::highlight(${highlightName(kind)}) { background-color: ${tint(kind)}; }`).join(' ')} }`,
-  `@media (forced-colors: active) { ${highlightKinds.map((kind) => `::highlight(${highlightName(kind)}) { text-decoration-color: LinkText; }`).join(' ')} }`,
-].join('\n');
+export function highlightCss(palette: Palette): string {
+  const hues = palettes[palette];
+  const each = (style: (kind: HighlightKind) => string) =>
+    highlightKinds.map((kind) => `::highlight(${highlightName(kind)}) { ${style(kind)} }`).join('\n');
+  return [
+    each((kind) => `text-decoration: underline ${lines[kind]} ${hues[kind]};`),
+    `::highlight(${highlightName('safety')}) { background-color: rgb(209 73 12 / 14%); }`,
+    `@supports ${OLD_FIREFOX} { ${each((kind) => `background-color: ${tint(kind, hues)};`)} }`,
+    `@media (forced-colors: active) { ${each(() => 'text-decoration-color: LinkText;')} }`,
+  ].join('\n');
+}

@@ -2,6 +2,7 @@
 import { safetyWord, verdictWords } from '../report/wording';
 import { glyphs } from './glyphs';
 import { isCovered, spotOf } from './marker-spot';
+import type { Look } from './look';
 import { elementOf } from './near-passages';
 import { themeAt } from './page-theme';
 import type { Passage } from './passages';
@@ -27,7 +28,8 @@ export interface Markers {
 export function addMarkers(
   root: ShadowRoot,
   host: Element,
-  onOpen: (passage: Passage, event: Event) => void,
+  onOpen: (passage: Passage) => void,
+  setTheme: () => Look['theme'],
   signal: AbortSignal,
 ): Markers {
   const document = host.ownerDocument;
@@ -83,7 +85,7 @@ export function addMarkers(
           button.dataset.kind = passage.kind;
           button.textContent = glyphs[passage.kind];
         }
-        button.onclick = (event) => onOpen(passage, event);
+        button.onclick = () => onOpen(passage);
         next.set(passage.key, button);
       }
       const had = root.activeElement;
@@ -106,7 +108,7 @@ export function addMarkers(
     dress(near) {
       for (const { key, range } of near) {
         const button = buttons.get(key);
-        const theme = themeAt(elementOf(range));
+        const theme = themeAt(elementOf(range), setTheme());
         if (button && button.dataset.theme !== theme) button.dataset.theme = theme;
       }
     },

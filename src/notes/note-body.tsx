@@ -1,14 +1,22 @@
-/** One note: safety first, then the plain summary, then direction and certainty as two things, why, the studies, and what would go too far. */
-import { useState } from 'preact/hooks';
-import type { Study } from '../evidence/evidence';
-import type { Note } from '../report/note';
-import { certaintySymbols, certaintyWords, directionWords, explainVerdict, safetyWord } from '../report/wording';
+/**
+ * One note, in the order of a reader's questions: is it dangerous, what is known, how sure and which way, why this verdict, by which studies,
+ * and what would be fair to say.
+ */
+import { Fragment } from 'preact';
+import { fairWording, statementOf } from '../report/fair-wording';
+import type { Note, TopicDetails } from '../report/note';
+import { certaintySymbols, certaintyWords, directionLabels, explainRule, inShort, readingOf, safetyWord } from '../report/wording';
+import { Studies } from './studies';
 
-/** Studies shown before "more". */
-const STUDIES_FIRST = 3;
+export interface NoteBodyProps {
+  readonly note: Note;
+  /** Null where they could not be had. */
+  readonly details: TopicDetails | null;
+}
 
-export function NoteBody({ note }: { readonly note: Note }) {
-  const { appraisal, evidence, studies, topic } = note;
+export function NoteBody({ note, details }: NoteBodyProps) {
+  const { appraisal } = note;
+  const evidence = details?.evidence ?? null;
   return (
     <>
       {appraisal.safety && evidence?.harm && (
@@ -20,41 +28,16 @@ export function NoteBody({ note }: { readonly note: Note }) {
           {evidence.harm.note}
         </p>
       )}
-      {evidence && <p class="lead">{evidence.summary}</p>}
-      <p class="topic">Weighed against: {topic.proposition}</p>
-      <dl>
-        <dt>Direction</dt>
-        <dd>{directionWords[appraisal.direction]}</dd>
-        <dt>Certainty</dt>
-        <dd>
-          {certaintySymbols[appraisal.certainty] && (
-            <span class="circles" aria-hidden="true">
-              {certaintySymbols[appraisal.certainty]}{' '}
-            </span>
-          )}
-          {certaintyWords[appraisal.certainty]}
-        </dd>
-        {evidence?.population && (
-          <>
-            <dt>Studied in</dt>
-            <dd>{evidence.population}</dd>
-          </>
-        )}
-      </dl>
-      <h3>Why this note</h3>
-      <p>{explainVerdict(note)}</p>
-      {evidence && <p class="small">Why this certainty: {evidence.why}</p>}
-      {studies.length > 0 && <Studies studies={studies} />}
-      {evidence && evidence.overstatements.length > 0 && (
-        <>
-          <h3>What would go too far</h3>
-          <ul class="small">
-            {evidence.overstatements.map((each) => (
-              <li key={each}>“{each}”</li>
-            ))}
-          </ul>
-        </>
+      <p class="lead">{inShort(note)}</p>
+      {evidence ? (
+        <p>{evidence.summary}</p>
+      ) : (
+        appraisal.verdict !== 'not-assessed' && <p>What stands behind this note could not be loaded. Reload the page to see it.</p>
       )}
+      <Grade note={note} evidence={evidence} />
+      <Why note={note} certaintyWhy={evidence?.why ?? null} />
+      {details && details.studies.length > 0 && <Studies topic={note.topic} studies={details.studies} />}
+      {evidence && <Fair note={note} evidence={evidence} />}
       {!appraisal.safety && evidence?.safetyNote && (
         <p class="advice">
           <strong>{safetyWord}.</strong> {evidence.safetyNote}
@@ -64,49 +47,90 @@ export function NoteBody({ note }: { readonly note: Note }) {
   );
 }
 
-function Studies({ studies }: { readonly studies: readonly Study[] }) {
-  const [isWhole, showWhole] = useState(false);
-  const rest = studies.length - STUDIES_FIRST;
+function Grade({ note, evidence }: { readonly note: Note; readonly evidence: TopicDetails['evidence'] | null }) {
+  const { certainty, direction } = note.appraisal;
+  const rows: readonly (readonly [string, string | undefined | null])[] = [
+    ['Size', evidence?.effect?.says],
+    ['Studied in', evidence?.population],
+    ['Doses', evidence?.doses],
+  ];
+  return (
+    <dl class="well">
+      <dt>Certainty</dt>
+      <dd>
+        {certaintySymbols[certainty] && (
+          <span class="circles" aria-hidden="true">
+            {certaintySymbols[certainty]}{' '}
+          </span>
+        )}
+        {certaintyWords[certainty]}
+      </dd>
+      <dt>Direction</dt>
+      <dd>{directionLabels[direction]}</dd>
+      {rows.map(
+        ([name, text]) =>
+          text && (
+            <Fragment key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </Fragment>
+          ),
+      )}
+    </dl>
+  );
+}
+
+function Why({ note, certaintyWhy }: { readonly note: Note; readonly certaintyWhy: string | null }) {
   return (
     <>
-      <h3>Main studies</h3>
-      <ul id="footing-studies">
-        {(isWhole ? studies : studies.slice(0, STUDIES_FIRST)).map((study) => (
-          <StudyItem key={study.id} study={study} />
+      <h3>Why this note</h3>
+      <dl class="reading">
+        {readingOf(note).map(({ part, read, words }) => (
+          <div key={part}>
+            <dt>{part}</dt>
+            <dd>
+              {read}
+              {words.length > 0 && <span class="words"> {words.map((each) => `“${each}”`).join(', ')}</span>}
+            </dd>
+          </div>
         ))}
-      </ul>
-      {rest > 0 && (
-        <button type="button" class="more" aria-expanded={isWhole} aria-controls="footing-studies" onClick={() => showWhole(!isWhole)}>
-          {isWhole ? 'Fewer studies' : `${rest} more ${rest === 1 ? 'study' : 'studies'}`}
-        </button>
-      )}
+      </dl>
+      <details>
+        <summary>How that led to the verdict</summary>
+        <p>Weighed against the statement: {statementOf(note.topic)}</p>
+        <p>{explainRule(note.appraisal, note.claim.force)}</p>
+        {certaintyWhy && <p>Why this certainty: {certaintyWhy}</p>}
+      </details>
     </>
   );
 }
 
-function StudyItem({ study }: { readonly study: Study }) {
-  const [result] = study.results;
-  // A meta-analysis keeps its hyphen; the other names of designs are words joined to make an id.
-  const design = study.design.replace(/-(?!analysis)/g, ' ');
-  const size = study.participants === null ? '' : `, ${study.participants.toLocaleString('en')} people`;
+function Fair({ note, evidence }: { readonly note: Note; readonly evidence: TopicDetails['evidence'] }) {
+  const fair = fairWording(note.topic, evidence);
+  const { overstatements, unknown } = evidence;
   return (
-    <li>
-      {study.link ? (
-        <a href={study.link} target="_blank" rel="noopener noreferrer">
-          {study.shortName}
-        </a>
-      ) : (
-        study.shortName
-      )}
-      {`, ${design}${size}.`}
-      {result && (
+    <>
+      {fair && (
         <>
-          {' '}
-          {result.outcome}: {result.effect}
-          {result.ci && ` 95% interval ${result.ci}.`}
+          <h3>Fair to say</h3>
+          <p class="fair">{fair}</p>
         </>
       )}
-      {study.doubt && <span class="doubt"> Doubt: {study.doubt}</span>}
-    </li>
+      {overstatements.length > 0 && <More summary="What would go too far" items={overstatements.map((each) => `“${each}”`)} />}
+      {unknown.length > 0 && <More summary="What is not known" items={unknown} />}
+    </>
+  );
+}
+
+function More({ summary, items }: { readonly summary: string; readonly items: readonly string[] }) {
+  return (
+    <details>
+      <summary>{summary}</summary>
+      <ul>
+        {items.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -5,7 +5,9 @@ const DARK = 0.4;
 /** A background that lets more than half through does not decide. */
 const OPAQUE = 0.5;
 
-export function themeAt(element: Element | null): 'light' | 'dark' {
+/** @param set - What a person has set; `auto` leaves it to the page. */
+export function themeAt(element: Element | null, set: 'auto' | 'light' | 'dark' = 'auto'): 'light' | 'dark' {
+  if (set !== 'auto') return set;
   for (let at = element; at; at = at.parentElement) {
     const light = lightnessOf(getComputedStyle(at).backgroundColor);
     if (light !== null) return light < DARK ? 'dark' : 'light';

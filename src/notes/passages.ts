@@ -10,6 +10,8 @@ export interface PlacedNote {
   readonly note: Note;
   /** Made as late as possible; null once the words are gone. */
   readonly range: () => Range | null;
+  /** To the exact words; null where the page has no address to share. */
+  readonly link: () => string | null;
 }
 
 export interface Passage {
@@ -19,11 +21,13 @@ export interface Passage {
   readonly notes: readonly [Note, ...Note[]];
   readonly kind: HighlightKind;
   readonly range: Range;
+  linkOf(note: Note): string | null;
 }
 
 interface Placed {
   readonly note: Note;
   readonly range: Range;
+  readonly link: PlacedNote['link'];
 }
 
 /** @returns What can be marked: notes that were assessed and whose words are still there. Notes whose words overlap are one passage. */
@@ -37,7 +41,15 @@ export function toPassages(placed: readonly PlacedNote[]): readonly Passage[] {
     const words = range.toString();
     const occurrence = seen.get(words) ?? 0;
     seen.set(words, occurrence + 1);
-    return [{ key: `${words}#${occurrence}`, notes: [first, ...rest] as const, kind: safety ? ('safety' as const) : verdict, range }];
+    return [
+      {
+        key: `${words}#${occurrence}`,
+        notes: [first, ...rest] as const,
+        kind: safety ? ('safety' as const) : verdict,
+        range,
+        linkOf: (note: Note) => group.find((placedNote) => placedNote.note === note)?.link() ?? null,
+      },
+    ];
   });
 }
 
@@ -45,17 +57,17 @@ function groupOverlaps(placed: readonly PlacedNote[]): readonly Placed[][] {
   const groups: Placed[][] = [];
   let block = -1;
   let end = -1;
-  for (const { note, range: makeRange } of placed) {
+  for (const { note, range: makeRange, link } of placed) {
     if (note.appraisal.verdict === 'not-assessed') continue;
     const range = makeRange();
     if (!range) continue;
     const { claim } = note;
     const group = groups.at(-1);
     if (group && claim.block === block && claim.span.start < end) {
-      group.push({ note, range });
+      group.push({ note, range, link });
       end = Math.max(end, claim.span.end);
     } else {
-      groups.push([{ note, range }]);
+      groups.push([{ note, range, link }]);
       block = claim.block;
       end = claim.span.end;
     }

@@ -1,173 +1,114 @@
 /**
- * Notes on one page: lines under the words, markers, one card. Takes placed notes; gives a way to update them and to bring one into view.
+ * Notes on one page: lines under the words, markers, one card. Takes placed notes; gives a way to update them and to go to one.
  * The page's own DOM is never changed; on abort nothing of ours is left.
  */
-import type { EvidenceBase } from '../evidence/evidence';
+import type { BaseStamp } from '../report/annotated-document';
+import type { Note, TopicDetails } from '../report/note';
 import { countVerdicts } from '../report/order-notes';
 import { announce } from '../report/wording';
+import type { CardActionHandlers, HideScope } from './card-actions';
+import { addCardOpener } from './card-opener';
 import { addCard } from './card-popover';
+import { copyNote } from './copy-note';
 import { clearPaint, paintPassages } from './highlights';
-import { passageAt } from './hit-test';
 import { addHost } from './host';
+import { keepPlaced } from './keep-placed';
+import { type Look, lookOf } from './look';
 import { addMarkers } from './markers';
 import { elementOf, watchNear } from './near-passages';
 import { type Passage, type PlacedNote, toPassages } from './passages';
-
-/** Rest of the pointer before a card opens: shorter ones open on the way to somewhere else. */
-const OPEN_AFTER_MS = 280;
-/** How long nothing may move before markers under a header that stays are looked for. */
-const REST_MS = 120;
-/** Time to bring the pointer from the words to the card. */
-const CLOSE_AFTER_MS = 350;
+import { addToast, type ToastText } from './toast';
 
 export interface NotesView {
   update(placed: readonly PlacedNote[]): void;
+  /** Sizes, colours and habits that a person has set. */
+  dress(look: Look): void;
   /** Scrolls the claim's words into view. False when they are gone. */
   reveal(claimId: string): boolean;
   openCard(claimId: string): void;
+  /** To the next note or the one before, from where the reader is. False at either end. */
+  step(by: 1 | -1): boolean;
+  /** The card of the note last stepped to, or of the first in sight. False where there is none. */
+  openCurrent(): boolean;
+  /** For screen readers. */
+  say(words: string): void;
 }
 
 export interface ShowNotesOptions {
   readonly document: Document;
-  readonly base: Pick<EvidenceBase, 'version' | 'date'>;
+  readonly base: BaseStamp;
   /** Of the shadow root: closed in what ships. */
   readonly mode: ShadowRootMode;
+  readonly siteName: string;
+  readonly loadDetails: (topic: Note['topic']['id']) => Promise<TopicDetails | null>;
+  /** Hides what was asked; the line that is then shown offers the way back. */
+  readonly hide: (note: Note, scope: HideScope) => ToastText;
   readonly signal: AbortSignal;
 }
 
-export function showNotes({ document, base, mode, signal }: ShowNotesOptions): NotesView {
-  if (signal.aborted) return { update: () => undefined, reveal: () => false, openCard: () => undefined };
+const NO_VIEW: NotesView = {
+  update: () => undefined,
+  dress: () => undefined,
+  reveal: () => false,
+  openCard: () => undefined,
+  step: () => false,
+  openCurrent: () => false,
+  say: () => undefined,
+};
+
+export function showNotes({ document, base, mode, siteName, loadDetails, hide, signal }: ShowNotesOptions): NotesView {
+  if (signal.aborted) return NO_VIEW;
   const { root, element: host } = addHost(document, mode, signal);
-  const card = addCard(root, document, base, () => close(true));
-  const markers = addMarkers(root, host, (passage) => pin(passage, null), signal);
+  let look = lookOf({});
+  let passages: readonly Passage[] = [];
+  let current: string | null = null;
+
+  const actions: CardActionHandlers = {
+    onCopy: async (note, what) => {
+      const passage = passages.find(({ notes }) => notes.includes(note));
+      return copyNote(root, what, note, await loadDetails(note.topic.id), passage?.linkOf(note) ?? null, base);
+    },
+    onHide: (note, scope) => {
+      opener.close(false);
+      toast.show(hide(note, scope));
+    },
+  };
+  const card = addCard({ root, host, base, siteName, actions, theme: () => look.theme, onClose: () => opener.close(true) });
+  const markers = addMarkers(
+    root,
+    host,
+    (passage) => opener.pin(passage, null),
+    () => look.theme,
+    signal,
+  );
   const near = watchNear(() => {
     markers.dress(near.list());
-    placeSoon();
+    placing.soon();
   }, signal);
-  const status = document.createElement('p');
-  status.className = 'quiet';
-  status.setAttribute('role', 'status');
-  root.append(status);
-  let passages: readonly Passage[] = [];
-  let isPinned = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let frame = 0;
-  let restTimer: ReturnType<typeof setTimeout> | undefined;
-
-  listen();
-
-  function pin(passage: Passage, claimId: string | null): void {
-    clearTimeout(timer);
-    isPinned = true;
-    card.open(passage, claimId, markers.buttonOf(passage.key));
-    card.element.focus({ preventScroll: true });
-  }
-
-  /** @param giveBack - Whether the marker takes the focus that the card had. */
-  function close(giveBack: boolean): void {
-    clearTimeout(timer);
-    const passage = card.current();
-    if (!passage) return;
-    const hadFocus = root.activeElement !== null && card.element.contains(root.activeElement);
-    isPinned = false;
-    card.close();
-    if (giveBack && hadFocus) markers.buttonOf(passage.key)?.focus({ preventScroll: true });
-  }
-
-  function listen(): void {
-    const options = { signal, passive: true } as const;
-    document.addEventListener('pointermove', onPointer, options);
-    document.addEventListener('click', onClick, { signal });
-    document.addEventListener('keydown', onKey, { signal, capture: true });
-    document.addEventListener('scroll', onScroll, { ...options, capture: true });
-    for (const type of ['click', 'keydown'] as const) root.addEventListener(type, onlyPeople, { signal, capture: true });
-    document.defaultView?.addEventListener('resize', placeAllSoon, options);
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => markers.dress(near.list()), { signal });
-    const observer = new ResizeObserver(placeAllSoon);
-    observer.observe(document.documentElement);
-    if (document.body) observer.observe(document.body);
-    void document.fonts.ready.then(placeAllSoon);
-    signal.addEventListener('abort', () => {
-      observer.disconnect();
-      clearTimeout(timer);
-      clearTimeout(restTimer);
-      cancelAnimationFrame(frame);
-      card.close();
-      clearPaint();
-    });
-  }
-
-  function placeSoon(): void {
-    if (frame || signal.aborted) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      markers.place(near.list());
-      card.place();
-    });
-    coverSoon();
-  }
-
-  function coverSoon(): void {
-    clearTimeout(restTimer);
-    restTimer = setTimeout(() => markers.cover(near.list()), REST_MS);
-  }
-
-  /** Markers move with the page by themselves; with a box that scrolls inside it they do not. */
-  function onScroll({ target }: Event): void {
-    if (target === document) {
-      if (card.current()) card.place();
-      coverSoon();
-      return;
-    }
-    if (!(target instanceof Element) || target === host) return;
-    const moved = near.list().filter(({ range }) => target.contains(range.startContainer));
-    if (!moved.length) return;
-    markers.coverAll(moved);
-    placeSoon();
-  }
-
-  function placeAllSoon(): void {
-    if (signal.aborted) return;
-    markers.placeAllSoon();
-    placeSoon();
-  }
-
-  /** A script of the page can make events; it can not press our buttons. */
-  function onlyPeople(event: Event): void {
-    if (event.isTrusted) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  }
-
-  function onPointer(event: PointerEvent): void {
-    if (!event.isTrusted || isPinned || event.pointerType === 'touch' || !passages.length) return;
-    const overUs = event.composedPath().includes(host);
-    const under = overUs ? card.current() : passageAt(near.list(), event.clientX, event.clientY);
-    clearTimeout(timer);
-    if (under === card.current()) return;
-    timer = under
-      ? setTimeout(() => card.open(under, null, markers.buttonOf(under.key)), OPEN_AFTER_MS)
-      : setTimeout(() => close(false), CLOSE_AFTER_MS);
-  }
-
-  function onClick(event: MouseEvent): void {
-    if (!event.isTrusted || event.composedPath().includes(host)) return;
-    const isOwn =
-      event.target instanceof Element && event.target.closest('a[href], button, input, select, textarea, label, summary, [role="button"]');
-    const isSelecting = document.getSelection()?.isCollapsed === false;
-    const under = isOwn || isSelecting ? null : passageAt(near.list(), event.clientX, event.clientY);
-    if (under) {
-      clearTimeout(timer);
-      isPinned = true;
-      card.open(under, null, markers.buttonOf(under.key));
-    } else close(false);
-  }
-
-  function onKey(event: KeyboardEvent): void {
-    if (event.isTrusted && event.key === 'Escape') close(true);
-  }
+  const opener = addCardOpener({ host, root, card, markers, near, opensOnHover: () => look.hover, loadDetails, signal });
+  const placing = keepPlaced(host, card, markers, near, signal);
+  const toast = addToast(root, document, signal);
+  const status = addStatus(root, document);
+  // A script of the page can make events; it can not press our buttons.
+  for (const type of ['click', 'keydown'] as const) root.addEventListener(type, onlyPeople, { signal, capture: true });
+  signal.addEventListener('abort', () => clearPaint());
 
   const passageOf = (claimId: string) => passages.find(({ notes }) => notes.some((note) => note.claim.id === claimId));
+
+  function bringIntoView({ range }: Passage): boolean {
+    const element = elementOf(range);
+    if (!element?.isConnected) return false;
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    element.scrollIntoView({ block: 'center', behavior: isStill ? 'instant' : 'smooth' });
+    return true;
+  }
+
+  /** The place in reading order from which "next" and "previous" count. */
+  function whereNow(): number {
+    const focused = passages.findIndex(({ key }) => markers.buttonOf(key) === root.activeElement);
+    if (focused >= 0) return focused;
+    return passages.findIndex(({ key }) => key === current);
+  }
 
   return {
     update(placed) {
@@ -176,25 +117,65 @@ export function showNotes({ document, base, mode, signal }: ShowNotesOptions): N
       near.watch(passages);
       markers.update(passages);
       markers.dress(near.list());
-      placeSoon();
+      placing.soon();
       const words = announce(countVerdicts(placed.map(({ note }) => note)));
       if (passages.length && status.textContent !== words) status.textContent = words;
-      const open = card.current();
-      const still = open && passages.find(({ key }) => key === open.key);
-      if (still) card.refresh(still);
-      else close(false);
+      opener.refresh(passages);
+    },
+    dress(next) {
+      look = next;
+      host.dataset.palette = look.palette;
+      host.style.setProperty('--text', `${look.textPx}px`);
+      host.toggleAttribute('data-no-markers', !look.markers);
+      markers.dress(near.list());
+      if (!look.hover) opener.close(true);
     },
     reveal(claimId) {
       const passage = passageOf(claimId);
-      const element = passage && elementOf(passage.range);
-      if (!element?.isConnected) return false;
-      const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      element.scrollIntoView({ block: 'center', behavior: isStill ? 'instant' : 'smooth' });
+      if (!passage || !bringIntoView(passage)) return false;
+      current = passage.key;
       return true;
     },
     openCard(claimId) {
       const passage = passageOf(claimId);
-      if (passage) pin(passage, claimId);
+      if (passage) opener.pin(passage, claimId);
+    },
+    step(by) {
+      const now = whereNow();
+      const first = by > 0 ? passages.findIndex(isBelowTop) : passages.findLastIndex((passage) => !isBelowTop(passage));
+      const passage = passages[now >= 0 ? now + by : first];
+      if (!passage || !bringIntoView(passage)) return false;
+      current = passage.key;
+      opener.close(false);
+      markers.buttonOf(passage.key)?.focus({ preventScroll: true });
+      return true;
+    },
+    openCurrent() {
+      const passage = passages[whereNow()] ?? passages.find(isBelowTop);
+      if (!passage || !bringIntoView(passage)) return false;
+      opener.pin(passage, null);
+      return true;
+    },
+    say(words) {
+      status.textContent = words;
     },
   };
+}
+
+function isBelowTop({ range }: Passage): boolean {
+  return range.getBoundingClientRect().bottom > 0;
+}
+
+function addStatus(root: ShadowRoot, document: Document): HTMLElement {
+  const status = document.createElement('p');
+  status.className = 'quiet';
+  status.setAttribute('role', 'status');
+  root.append(status);
+  return status;
+}
+
+function onlyPeople(event: Event): void {
+  if (event.isTrusted) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }

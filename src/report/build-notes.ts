@@ -1,13 +1,10 @@
-/** Claims → notes: each claim weighed, with its topic, its words and the studies behind the verdict. */
+/** Claims → notes: each claim weighed, with its topic and its words. */
 import { appraise } from '../appraisal/appraise';
 import type { Claim } from '../claims/claim';
-import { evidenceOn, mainStudies } from '../evidence/base';
+import { weighingOn } from '../evidence/weighing';
 import type { PageText } from '../text/text-block';
 import { topicById } from '../topics/topics';
 import type { Note } from './note';
-
-/** How many studies a card has room for before it becomes a list nobody reads. */
-const STUDIES_SHOWN = 4;
 
 /**
  * @returns One note a claim, in reading order.
@@ -21,14 +18,11 @@ export function buildNotes(page: PageText, claims: readonly Claim[]): readonly N
     .map((claim) => {
       const block = page.blocks[place(claim)];
       if (!block) throw new RangeError(`Claim ${claim.id} names block ${claim.block}, which the page lacks`);
-      const evidence = claim.topic === 'other' ? null : evidenceOn(claim.topic);
       return {
         claim,
         quote: block.text.slice(claim.span.start, claim.span.end),
         topic: topicById(claim.topic),
-        appraisal: appraise(claim, evidence),
-        evidence,
-        studies: claim.topic === 'other' ? [] : mainStudies(claim.topic, STUDIES_SHOWN),
+        appraisal: appraise(claim, weighingOn(claim.topic)),
       };
     });
 }

@@ -14,7 +14,7 @@ export const verdictOrder: readonly Verdict[] = [
 ];
 
 /** Safety first, then by verdict; within one verdict the order given (reading order) stays. */
-export function orderNotes(notes: readonly Note[]): readonly Note[] {
+export function orderNotes<N extends Note>(notes: readonly N[]): readonly N[] {
   const rank = ({ appraisal }: Note) => (appraisal.safety ? -1 : verdictOrder.indexOf(appraisal.verdict));
   return [...notes].sort((a, b) => rank(a) - rank(b));
 }

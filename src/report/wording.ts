@@ -36,6 +36,13 @@ export const certaintySymbols: Readonly<Record<Certainty, string>> = {
   none: '',
 };
 
+/** Beside the word "Direction", where there is little room. */
+export const directionLabels: Readonly<Record<Direction, string>> = {
+  with: 'Points the same way as the page',
+  against: 'Points the other way',
+  open: 'Does not settle it',
+};
+
 export const directionWords: Readonly<Record<Direction, string>> = {
   with: 'The evidence points the same way as this statement',
   against: 'The evidence points the other way',
@@ -69,6 +76,35 @@ export function announce(counts: VerdictCounts): string {
   return `${counts.total} ${counts.total === 1 ? 'note' : 'notes'}: ${parts.join(', ')}`;
 }
 
+/** The verdict's reason in one sentence, for somebody with two seconds. Says how the words and the evidence meet, nothing of the topic. */
+export function inShort({ claim, appraisal }: Note): string {
+  const { verdict, direction, certainty } = appraisal;
+  if (verdict === 'not-assessed') return 'No topic of the evidence base covers this.';
+  if (verdict === 'open-question') return 'A question claims nothing, so nothing is marked right or wrong.';
+  if (verdict === 'anecdote') return 'One person’s experience cannot show whether it works for others.';
+  const source = SOURCES[certainty];
+  if (verdict === 'contradicted') return `${source} the other way.`;
+  if (verdict === 'supported') return `${source} the same way.`;
+  const known =
+    direction === 'open' ? 'Studies do not settle this' : `${source} ${direction === 'with' ? 'the same way' : 'the other way'}`;
+  return verdict === 'unsettled' ? `${known}; it is ${WORDED[claim.force]}.` : `${known}, yet it is ${WORDED[claim.force]}.`;
+}
+
+const SOURCES: Readonly<Record<Certainty, string>> = {
+  established: 'Labels, regulators or textbooks point',
+  high: 'Good studies point',
+  moderate: 'Studies of moderate certainty point',
+  low: 'Weak studies point',
+  'very-low': 'Very weak studies point',
+  none: 'No study on file points',
+};
+
+const WORDED: Readonly<Record<Force, string>> = {
+  hedged: 'worded with care',
+  plain: 'stated as plain fact',
+  absolute: 'stated beyond any doubt',
+};
+
 const STANCE_READ: Readonly<Record<Stance, string>> = {
   asserts: 'It says that this is so',
   denies: 'It says that this is not so',
@@ -86,6 +122,28 @@ const BASIS_READ = {
   none: 'It names no source',
 } as const;
 
+/** How the claim was read, part by part, with the words of the page that decided each; for a list of two columns. */
+export function readingOf({
+  claim,
+  topic,
+}: Note): readonly { readonly part: string; readonly read: string; readonly words: readonly string[] }[] {
+  const words = (part: Reason['part']) => decidingWords(claim.why, part);
+  return [
+    { part: 'About', read: topic.label, words: words('topic') },
+    { part: 'It says', read: STANCE_SHORT[claim.stance], words: words('stance') },
+    { part: 'Worded', read: FORCE_SHORT[claim.force], words: words('force') },
+    { part: 'It leans on', read: BASIS_SHORT[claim.basis], words: words('basis') },
+  ];
+}
+
+const STANCE_SHORT: Readonly<Record<Stance, string>> = {
+  asserts: 'that this is so',
+  denies: 'that this is not so',
+  questions: 'nothing: it asks',
+};
+const FORCE_SHORT: Readonly<Record<Force, string>> = { hedged: 'with care', plain: 'as plain fact', absolute: 'without any doubt' };
+const BASIS_SHORT = { study: 'a study', anecdote: 'personal experience', authority: 'an expert or a body', none: 'no source' } as const;
+
 /**
  * Why this verdict: which words of the page decided the reading, and which rule led from there to the verdict.
  * Sentences for a reader, without markup. The page's words stand in quotation marks.
@@ -102,11 +160,16 @@ export function explainVerdict({ claim, topic, appraisal }: Note): string {
 }
 
 function deciding(why: readonly Reason[], part: Reason['part']): string {
-  const found = [...new Set(why.filter((reason) => reason.part === part && reason.words !== '').map((reason) => `“${reason.words}”`))];
+  const found = decidingWords(why, part).map((words) => `“${words}”`);
   return found.length > 0 ? ` (${found.join(', ')})` : '';
 }
 
-function explainRule(appraisal: Appraisal, force: Force): string {
+function decidingWords(why: readonly Reason[], part: Reason['part']): readonly string[] {
+  return [...new Set(why.filter((reason) => reason.part === part && reason.words !== '').map((reason) => reason.words))];
+}
+
+/** Which rule led from the reading and the evidence to the verdict. */
+export function explainRule(appraisal: Appraisal, force: Force): string {
   switch (appraisal.verdict) {
     case 'not-assessed':
       return 'No topic of the evidence base covers it, so it was not assessed.';

@@ -1,24 +1,40 @@
 /** What stored settings must look like. A bad field falls back to its default alone; the good ones are never lost. */
 import * as z from 'zod/mini';
 import { CURRENT_VERSION, migrate } from './migrations';
-import { defaultSettings, FILE_SITE, type Settings } from './settings';
+import { defaultSettings, densities, isSite, markedVerdicts, palettes, type Settings, siteModes, textSizes, themes } from './settings';
 
-/** The longest name DNS allows. */
-const MAX_HOST_LENGTH = 253;
+const MAX_NAME_LENGTH = 100;
 
-export const siteSchema = z.string().check(
-  z.maxLength(MAX_HOST_LENGTH),
-  z.refine((site) => site === FILE_SITE || URL.parse(`http://${site}/`)?.hostname === site),
-);
+export const siteSchema = z.string().check(z.refine(isSite));
+const nameSchema = z.string().check(z.minLength(1), z.maxLength(MAX_NAME_LENGTH));
+
+/** Lists are read item by item: one bad name must not switch Footing on again at the others. */
+const itemSchemas = {
+  disabledSites: siteSchema,
+  enabledSites: siteSchema,
+  hiddenVerdicts: z.enum(markedVerdicts),
+  hiddenTopics: nameSchema,
+  hiddenNotes: nameSchema,
+};
 
 const fieldSchemas = {
   enabled: z.boolean(),
-  disabledSites: z.readonly(z.array(siteSchema)),
+  siteMode: z.enum(siteModes),
+  disabledSites: z.readonly(z.array(itemSchemas.disabledSites)),
+  enabledSites: z.readonly(z.array(itemSchemas.enabledSites)),
   hover: z.boolean(),
-  theme: z.enum(['auto', 'light', 'dark']),
+  theme: z.enum(themes),
+  density: z.enum(densities),
+  palette: z.enum(palettes),
+  textSize: z.enum(textSizes),
+  hiddenVerdicts: z.readonly(z.array(itemSchemas.hiddenVerdicts)),
+  hiddenTopics: z.readonly(z.array(itemSchemas.hiddenTopics)),
+  hiddenNotes: z.readonly(z.array(itemSchemas.hiddenNotes)),
 };
 
 export const settingsSchema = z.strictObject({ version: z.literal(CURRENT_VERSION), ...fieldSchemas });
+/** Some fields with new values, as the options page sends them. */
+export const changesSchema = z.partial(z.strictObject(fieldSchemas));
 
 export interface ParsedSettings {
   readonly settings: Settings;
@@ -33,29 +49,37 @@ export function parseSettings(stored: unknown): ParsedSettings {
   if (!record.success) return { settings: defaultSettings, faults: ['settings'] };
   const fields = migrate(record.data);
   const faults: string[] = [];
-  function read<T>(name: keyof typeof fieldSchemas, schema: z.ZodMiniType<T>, fallback: T): T {
-    if (!Object.hasOwn(fields, name)) return fallback;
-    const parsed = schema.safeParse(fields[name]);
-    if (parsed.success) return parsed.data;
+  function read<N extends Exclude<keyof typeof fieldSchemas, keyof typeof itemSchemas>>(name: N): Settings[N] {
+    if (!Object.hasOwn(fields, name)) return defaultSettings[name];
+    const parsed = fieldSchemas[name].safeParse(fields[name]);
+    // The schema of this name gives values of this name's type.
+    if (parsed.success) return parsed.data as Settings[N];
     faults.push(name);
-    return fallback;
+    return defaultSettings[name];
+  }
+  function readList<N extends keyof typeof itemSchemas>(name: N): Settings[N] {
+    const stored = Object.hasOwn(fields, name) ? fields[name] : [];
+    const items = Array.isArray(stored) ? stored.map((item) => itemSchemas[name].safeParse(item)) : [];
+    if (!Array.isArray(stored) || items.some((item) => !item.success)) faults.push(name);
+    // As above.
+    return [...new Set(items.flatMap((item) => (item.success ? [item.data] : [])))] as unknown as Settings[N];
   }
   return {
     settings: {
       version: CURRENT_VERSION,
-      enabled: read('enabled', fieldSchemas.enabled, defaultSettings.enabled),
-      disabledSites: readSites(fields.disabledSites, faults),
-      hover: read('hover', fieldSchemas.hover, defaultSettings.hover),
-      theme: read('theme', fieldSchemas.theme, defaultSettings.theme),
+      enabled: read('enabled'),
+      siteMode: read('siteMode'),
+      disabledSites: readList('disabledSites'),
+      enabledSites: readList('enabledSites'),
+      hover: read('hover'),
+      theme: read('theme'),
+      density: read('density'),
+      palette: read('palette'),
+      textSize: read('textSize'),
+      hiddenVerdicts: readList('hiddenVerdicts'),
+      hiddenTopics: readList('hiddenTopics'),
+      hiddenNotes: readList('hiddenNotes'),
     },
     faults,
   };
-}
-
-/** One bad name must not switch Footing on again at the others. */
-function readSites(stored: unknown, faults: string[]): readonly string[] {
-  if (stored === undefined) return defaultSettings.disabledSites;
-  const sites = Array.isArray(stored) ? stored.map((site) => siteSchema.safeParse(site)) : [];
-  if (!Array.isArray(stored) || sites.some((site) => !site.success)) faults.push('disabledSites');
-  return [...new Set(sites.flatMap((site) => (site.success ? [site.data] : [])))];
 }

@@ -1,17 +1,56 @@
 /** What a person can set, and what follows from it for one address. Pure; no zod, so that every context may import it. */
 
+/** The verdicts whose marks can be left out; a claim that can hurt is marked whatever is left out here. */
+export const markedVerdicts = ['contradicted', 'overstated', 'unsettled', 'open-question', 'anecdote', 'supported'] as const;
+export const densities = ['marks-and-markers', 'marks', 'on-demand'] as const;
+export const palettes = ['standard', 'strong', 'grey'] as const;
+export const themes = ['auto', 'light', 'dark'] as const;
+export const textSizes = ['normal', 'large', 'larger'] as const;
+export const siteModes = ['all-but', 'only'] as const;
+
 export interface Settings {
   readonly version: 1;
   /** The switch for everywhere. */
   readonly enabled: boolean;
+  /** Everywhere but at the disabled sites, or at the enabled ones only. */
+  readonly siteMode: (typeof siteModes)[number];
   /** Sites as {@link siteOf} names them, without repeats. */
   readonly disabledSites: readonly string[];
+  readonly enabledSites: readonly string[];
   /** Whether a card opens on hover; click, tap and keyboard always open it. */
   readonly hover: boolean;
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly theme: (typeof themes)[number];
+  /** On demand: nothing is marked until a person asks for it on that page. */
+  readonly density: (typeof densities)[number];
+  readonly palette: (typeof palettes)[number];
+  readonly textSize: (typeof textSizes)[number];
+  readonly hiddenVerdicts: readonly (typeof markedVerdicts)[number][];
+  /** Topic ids. */
+  readonly hiddenTopics: readonly string[];
+  /** Keys of notes that a person hid, oldest first; see report/note-key.ts. They tell nothing of the page. */
+  readonly hiddenNotes: readonly string[];
 }
 
-export const defaultSettings: Settings = { version: 1, enabled: true, disabledSites: [], hover: true, theme: 'auto' };
+export const defaultSettings: Settings = {
+  version: 1,
+  enabled: true,
+  siteMode: 'all-but',
+  disabledSites: [],
+  enabledSites: [],
+  hover: true,
+  theme: 'auto',
+  density: 'marks-and-markers',
+  palette: 'standard',
+  textSize: 'normal',
+  hiddenVerdicts: [],
+  hiddenTopics: [],
+  hiddenNotes: [],
+};
+
+/** More than anyone hides by hand; the oldest go first. */
+const MOST_HIDDEN_NOTES = 1000;
+/** The longest name DNS allows. */
+const MAX_HOST_LENGTH = 253;
 
 /** Stands for every page opened from a disk: those have no host name. */
 export const FILE_SITE = 'file:';
@@ -23,12 +62,39 @@ export function siteOf(address: string | undefined): string | null {
   return (url?.protocol === 'http:' || url?.protocol === 'https:') && url.hostname !== '' ? url.hostname : null;
 }
 
+/** Is this a name that {@link siteOf} can give? */
+export function isSite(name: string): boolean {
+  return name === FILE_SITE || (name.length <= MAX_HOST_LENGTH && URL.parse(`http://${name}/`)?.hostname === name);
+}
+
 export function isOnAt(settings: Settings, site: string | null): boolean {
-  return settings.enabled && site !== null && !settings.disabledSites.includes(site);
+  if (!settings.enabled || site === null) return false;
+  return settings.siteMode === 'only' ? settings.enabledSites.includes(site) : !settings.disabledSites.includes(site);
 }
 
 /** The settings with one site switched on or off. */
 export function switchSite(settings: Settings, site: string, on: boolean): Settings {
-  const others = settings.disabledSites.filter((name) => name !== site);
-  return { ...settings, disabledSites: on ? others : [...others, site] };
+  const { siteMode, disabledSites, enabledSites } = settings;
+  return siteMode === 'only'
+    ? { ...settings, enabledSites: withOrWithout(enabledSites, site, on) }
+    : { ...settings, disabledSites: withOrWithout(disabledSites, site, !on) };
+}
+
+export function hideTopic(settings: Settings, topic: string, hidden: boolean): Settings {
+  return { ...settings, hiddenTopics: withOrWithout(settings.hiddenTopics, topic, hidden) };
+}
+
+export function hideNote(settings: Settings, key: string, hidden: boolean): Settings {
+  return { ...settings, hiddenNotes: withOrWithout(settings.hiddenNotes, key, hidden).slice(-MOST_HIDDEN_NOTES) };
+}
+
+/** Fields that are missing or undefined stay as they are. */
+export function withChanges(settings: Settings, changes: { readonly [N in keyof Settings]?: Settings[N] | undefined }): Settings {
+  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  return { ...settings, ...given };
+}
+
+function withOrWithout(names: readonly string[], name: string, present: boolean): readonly string[] {
+  const others = names.filter((each) => each !== name);
+  return present ? [...others, name] : others;
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { readClaims } from '../../claims/read-claims';
 import { base } from '../../evidence/base';
 import { buildNotes } from '../../report/build-notes';
+import { fillNotes } from '../../report/topic-details';
 import { disclaimer } from '../../report/wording';
 import { type Input, readInputs } from './read-inputs';
 import { formats, makeWriter } from './write-documents';
@@ -45,7 +46,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
 function annotate(input: Input) {
   if ('error' in input) return input;
-  return { ...input, notes: buildNotes(input.page, readClaims(input.page)) };
+  return { ...input, notes: fillNotes(buildNotes(input.page, readClaims(input.page))) };
 }
 
 function readArguments(args: readonly string[]) {

@@ -1,7 +1,8 @@
 /** Checked records → the compact base that ships, and the list of topics. */
-import type { EvidenceBase, Study } from '../../evidence/evidence';
+import type { EvidenceBase, Numeric, Study } from '../../evidence/evidence';
 import type { StudyRecord } from '../../evidence/schema';
 import type { Topic } from '../../topics/topic';
+import { whyCertain } from './certainty';
 import type { Records } from './read-records';
 
 /** What a card has room for; the full record stays in seeds. */
@@ -32,6 +33,12 @@ export function compileBase({ topic: topics, study: studies }: Records): Evidenc
   return {
     version: date.replaceAll('-', '.'),
     date,
+    weighing: Object.fromEntries(
+      topics.map(({ id, evidence: { finding, certainty }, harm }) => [
+        id,
+        { finding, certainty, harm: harm && { stance: harm.stance, force: harm.force } },
+      ]),
+    ),
     evidence: Object.fromEntries(
       topics.map(({ id, evidence, harm, safetyNote, studies: sides }) => [
         id,
@@ -39,9 +46,12 @@ export function compileBase({ topic: topics, study: studies }: Records): Evidenc
           topic: id,
           finding: evidence.finding,
           certainty: evidence.certainty,
-          why: evidence.why,
+          why: whyCertain(evidence),
           summary: evidence.summary,
           population: evidence.population,
+          doses: evidence.doses,
+          effect: evidence.effect,
+          unknown: evidence.unknown,
           overstatements: evidence.overstatements,
           harm,
           safetyNote,
@@ -66,7 +76,9 @@ function compileStudy(study: StudyRecord): Study {
     participants: study.participants,
     population: study.population,
     comparator: study.comparator,
-    results: study.results.slice(0, MOST_RESULTS).map(({ outcome, effect, p, ci }) => ({ outcome, effect, p, ci })),
+    results: study.results
+      .slice(0, MOST_RESULTS)
+      .map(({ outcome, effect, p, ci, numeric }) => ({ outcome, effect, p, ci, numeric: withInterval(numeric) })),
     limits: study.limits.slice(0, MOST_LIMITS),
     confidence: study.confidence,
     doubt: study.doubt,
@@ -84,4 +96,11 @@ function shortName({ citation }: StudyRecord): string {
   const [first] = citation.author;
   const name = !first ? `“${citation.title.split(' ').slice(0, 4).join(' ')} …”` : 'family' in first ? first.family : first.literal;
   return `${name} ${citation.issued['date-parts'][0][0]}`;
+}
+
+/** A figure without its interval says too little to be drawn. */
+function withInterval(numeric: StudyRecord['results'][number]['numeric']): Numeric | null {
+  if (numeric === null || numeric.low === null || numeric.high === null) return null;
+  const { measure, value, low, high } = numeric;
+  return { measure, value, low, high };
 }

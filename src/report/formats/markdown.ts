@@ -1,6 +1,6 @@
 /** Markdown report: what a student hands in or a moderator pastes. Page text is escaped, so that it can be no markup. */
 import type { AnnotatedDocument, BaseStamp } from '../annotated-document';
-import type { Note } from '../note';
+import type { FullNote } from '../note';
 import { countVerdicts, orderNotes } from '../order-notes';
 import { textFragmentLink } from '../text-fragment';
 import {
@@ -27,7 +27,7 @@ export function toMarkdown(document: AnnotatedDocument, base: BaseStamp): string
   return `${[heading, count, ...sections, '---', `${escapeMarkdown(baseLine(base))} ${disclaimer}`].join('\n\n')}\n`;
 }
 
-function writeNote(note: Note, link: string | null): string {
+function writeNote(note: FullNote, link: string | null): string {
   const { appraisal, evidence } = note;
   const flag = appraisal.safety ? `${safetyWord} · ` : '';
   const lines = [`## ${flag}${verdictWords[appraisal.verdict]}: ${escapeMarkdown(note.topic.label)}`, `> ${escapeMarkdown(note.quote)}`];

@@ -4,8 +4,12 @@ import { checkMessage, senderKind } from '../../../src/messaging/check-message';
 import { isPageMessage } from '../../../src/messaging/guard';
 import { pageMessageSchema } from '../../../src/messaging/protocol';
 
-const type = fc.oneof(fc.constantFrom('note.reveal', 'page.stop'), fc.string());
-const data = fc.oneof(fc.record({ claimId: fc.oneof(fc.string(), fc.integer()) }), fc.anything());
+const type = fc.oneof(fc.constantFrom('note.reveal', 'note.step', 'note.open', 'notes.toggle', 'page.refresh', 'page.stop'), fc.string());
+const data = fc.oneof(
+  fc.record({ claimId: fc.oneof(fc.string(), fc.integer()) }),
+  fc.record({ by: fc.oneof(fc.constantFrom(1, -1), fc.integer()) }),
+  fc.anything(),
+);
 const near = fc.oneof(fc.record({ type }), fc.record({ type, data }), fc.record({ type, data, more: fc.anything() }), fc.anything());
 
 test('the guard of the content script says what the schema says', () =>

@@ -5,7 +5,7 @@ import { toAnnotations } from '../../../src/report/formats/annotation';
 import { csvHeader, toCsvRows } from '../../../src/report/formats/csv';
 import { toRecord, toReport } from '../../../src/report/formats/json';
 import { escapeMarkdown, toMarkdown } from '../../../src/report/formats/markdown';
-import type { Note } from '../../../src/report/note';
+import type { FullNote } from '../../../src/report/note';
 import { countVerdicts, orderNotes } from '../../../src/report/order-notes';
 import { textFragmentLink } from '../../../src/report/text-fragment';
 import { announce, disclaimer, explainVerdict } from '../../../src/report/wording';
@@ -14,7 +14,7 @@ const blocks = [
   { id: 4, kind: 'paragraph' as const, text: 'An opening line.', post: null },
   { id: 7, kind: 'paragraph' as const, text: '=Naltrexone "helps", <b>they</b> say.', post: null },
 ];
-const note = (part: Partial<Appraisal> = {}, block = 7): Note => {
+const note = (part: Partial<Appraisal> = {}, block = 7): FullNote => {
   const text = blocks.find((each) => each.id === block)?.text ?? '';
   return {
     claim: {
@@ -35,7 +35,7 @@ const note = (part: Partial<Appraisal> = {}, block = 7): Note => {
   };
 };
 const base = { version: '2026.1.1', date: '2026-01-01' };
-const document = (notes: readonly Note[]): AnnotatedDocument => ({
+const document = (notes: readonly FullNote[]): AnnotatedDocument => ({
   id: 'doc',
   url: 'https://example.org/a',
   page: { title: 'A *title*', posts: [], blocks },

@@ -7,8 +7,36 @@ import { defaultSettings, isOnAt, siteOf, switchSite } from '../../../src/settin
 /** One stored value of each version that ever shipped, and what it must become. */
 const examples: Readonly<Record<number, readonly [stored: unknown, expected: unknown]>> = {
   1: [
-    { version: 1, enabled: false, disabledSites: ['example.org'], hover: false, theme: 'dark' },
-    { version: 1, enabled: false, disabledSites: ['example.org'], hover: false, theme: 'dark' },
+    {
+      version: 1,
+      enabled: false,
+      siteMode: 'only',
+      disabledSites: ['example.org'],
+      enabledSites: ['news.example', 'file:'],
+      hover: false,
+      theme: 'dark',
+      density: 'on-demand',
+      palette: 'grey',
+      textSize: 'large',
+      hiddenVerdicts: ['supported'],
+      hiddenTopics: ['ldn-sleep'],
+      hiddenNotes: ['abc'],
+    },
+    {
+      version: 1,
+      enabled: false,
+      siteMode: 'only',
+      disabledSites: ['example.org'],
+      enabledSites: ['news.example', 'file:'],
+      hover: false,
+      theme: 'dark',
+      density: 'on-demand',
+      palette: 'grey',
+      textSize: 'large',
+      hiddenVerdicts: ['supported'],
+      hiddenTopics: ['ldn-sleep'],
+      hiddenNotes: ['abc'],
+    },
   ],
 };
 

@@ -1,0 +1,68 @@
+/** Keeps markers and card where their words are: on scrolling, resizing, late fonts and boxes that scroll within the page. */
+import type { CardPopover } from './card-popover';
+import type { Markers } from './markers';
+import type { NearPassages } from './near-passages';
+
+/** How long nothing may move before markers under a header that stays are looked for. */
+const REST_MS = 120;
+
+export interface Placing {
+  /** Those near the window, with the next frame. */
+  soon(): void;
+}
+
+export function keepPlaced(host: Element, card: CardPopover, markers: Markers, near: NearPassages, signal: AbortSignal): Placing {
+  const document = host.ownerDocument;
+  let frame = 0;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
+  const options = { signal, passive: true } as const;
+  document.addEventListener('scroll', onScroll, { ...options, capture: true });
+  document.defaultView?.addEventListener('resize', allSoon, options);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => markers.dress(near.list()), { signal });
+  const observer = new ResizeObserver(allSoon);
+  observer.observe(document.documentElement);
+  if (document.body) observer.observe(document.body);
+  void document.fonts.ready.then(allSoon);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(restTimer);
+    cancelAnimationFrame(frame);
+  });
+
+  function soon(): void {
+    if (frame || signal.aborted) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      markers.place(near.list());
+      card.place();
+    });
+    coverSoon();
+  }
+
+  function coverSoon(): void {
+    clearTimeout(restTimer);
+    restTimer = setTimeout(() => markers.cover(near.list()), REST_MS);
+  }
+
+  /** Markers move with the page by themselves; with a box that scrolls inside it they do not. */
+  function onScroll({ target }: Event): void {
+    if (target === document) {
+      if (card.current()) card.place();
+      coverSoon();
+      return;
+    }
+    if (!(target instanceof Element) || target === host) return;
+    const moved = near.list().filter(({ range }) => target.contains(range.startContainer));
+    if (!moved.length) return;
+    markers.coverAll(moved);
+    soon();
+  }
+
+  function allSoon(): void {
+    if (signal.aborted) return;
+    markers.placeAllSoon();
+    soon();
+  }
+
+  return { soon };
+}

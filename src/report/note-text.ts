@@ -1,0 +1,52 @@
+/** A note as plain text to paste somewhere, and the text of a report that a note is wrong. Both carry the base and the disclaimer. */
+import type { BaseStamp } from './annotated-document';
+import { fairWording, statementOf } from './fair-wording';
+import type { Note, TopicDetails } from './note';
+import {
+  baseLine,
+  certaintySymbols,
+  certaintyWords,
+  directionWords,
+  disclaimer,
+  explainVerdict,
+  inShort,
+  safetyWord,
+  verdictWords,
+} from './wording';
+
+/** Studies that a pasted note names; the card shows the rest. */
+const STUDIES_NAMED = 3;
+
+/** @param link - To the exact sentence; null where the page has no address to share. */
+export function noteText(note: Note, details: TopicDetails | null, link: string | null, base: BaseStamp): string {
+  const { appraisal, topic } = note;
+  const lines = [`“${note.quote}”`, ...(link ? [link] : []), ''];
+  if (appraisal.safety && details?.evidence.harm) lines.push(`${safetyWord}: ${details.evidence.harm.note}`);
+  lines.push(`${verdictWords[appraisal.verdict]} (${topic.label}). ${inShort(note)}`);
+  if (details) {
+    const { evidence, studies } = details;
+    const fair = fairWording(topic, evidence);
+    const certainty = [certaintySymbols[appraisal.certainty], certaintyWords[appraisal.certainty]].filter(Boolean).join(' ');
+    lines.push(evidence.summary, `${certainty}. ${directionWords[appraisal.direction]}.`);
+    if (fair) lines.push(`Fair to say: ${fair}`);
+    for (const study of studies.slice(0, STUDIES_NAMED))
+      lines.push(`- ${study.shortName}: ${study.title}${study.link ? ` ${study.link}` : ''}`);
+  }
+  return [...lines, '', `${baseLine(base)} ${disclaimer}`].join('\n');
+}
+
+/** What a person sends to whoever maintains the base: the words, the reading and the rule, without anything about the person. */
+export function mistakeText(note: Note, link: string | null, base: BaseStamp): string {
+  return [
+    'A note of Footing looks wrong to me.',
+    '',
+    `Words: “${note.quote}”`,
+    ...(link ? [`Page: ${link}`] : []),
+    `Note: ${verdictWords[note.appraisal.verdict]}`,
+    `Topic: ${note.topic.id}: ${statementOf(note.topic)}`,
+    `Reading: ${explainVerdict(note)}`,
+    baseLine(base),
+    '',
+    'What is wrong with it: ',
+  ].join('\n');
+}
