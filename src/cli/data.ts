@@ -5,9 +5,11 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { compileCues } from '../claims/compile-cues';
+import { baseRecord } from '../evidence/schema';
 import { checkRecords } from './data/check-records';
 import { compileBase, compileTopics } from './data/compile-base';
-import { describeFault, type Kind, kinds, readRecords } from './data/read-records';
+import { describeFault } from './data/fault';
+import { type Kind, kinds, readRecords } from './data/read-records';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -22,10 +24,14 @@ export function run(seeds: string, out: string): number {
     return 1;
   }
   const topics = compileTopics(records);
-  write(join(out, 'src/topics/compiled.ts'), `import type { Topic } from './topic';\n\nexport const compiled: readonly Topic[] = ${JSON.stringify(topics, null, 2)};\n`);
+  write(
+    join(out, 'src/topics/compiled.ts'),
+    `import type { Topic } from './topic';\n\nexport const compiled: readonly Topic[] = ${JSON.stringify(topics, null, 2)};\n`,
+  );
   write(join(out, 'src/evidence/compiled.json'), JSON.stringify(compileBase(records)));
   write(join(out, 'src/claims/compiled.json'), JSON.stringify(compileCues(records.concept, records.candidacy)));
-  for (const [kind, { schema }] of Object.entries(kinds)) write(join(out, `seeds/schemas/${kind}.schema.json`), `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`);
+  for (const [kind, { schema }] of Object.entries({ ...kinds, base: { schema: baseRecord } }))
+    write(join(out, `seeds/schemas/${kind}.schema.json`), `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`);
   const names: readonly Kind[] = ['document', 'study', 'topic', 'concept', 'candidacy'];
   console.log(names.map((kind) => `${kinds[kind].folder} ${records[kind].length} of ${files[kind]} accepted`).join(' · '));
   return 0;

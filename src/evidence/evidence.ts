@@ -81,7 +81,7 @@ export interface Study {
 }
 
 export interface EvidenceBase {
-  /** Version of the base, e.g. "2026.11.24"; printed in every card and export. */
+  /** Semantic version of the base, e.g. "1.0.0"; printed in every card and export. What each one changed is in seeds/base.json. */
   readonly version: string;
   /** ISO date of the last search over all topics. */
   readonly date: string;

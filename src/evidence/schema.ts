@@ -47,11 +47,11 @@ export const cslItem = z.strictObject({
   issued: z.strictObject({ 'date-parts': z.tuple([z.tuple([z.int().min(1950).max(2026)])]) }),
   DOI: z
     .string()
-    .regex(/^10\.\d{4,9}\/\S+$/, 'a bare DOI such as 10.1000/xyz')
+    .regex(/^10\.\d{4,9}\/[^\s?#"<>]*[^\s?#"<>.,;]$/, 'a bare DOI such as 10.1000/xyz, without address, blanks or a full stop at its end')
     .optional(),
   PMID: z
     .string()
-    .regex(/^\d{4,8}$/, 'a PubMed id, digits only')
+    .regex(/^[1-9]\d{3,7}$/, 'a PubMed id: four to eight digits, no leading zero')
     .optional(),
   /** The agency's or publisher's own page; only where there is neither DOI nor PMID. */
   URL: z.url().startsWith('https://').optional(),
@@ -161,3 +161,21 @@ export const documentRecord = z.strictObject({
 });
 
 export type DocumentRecord = z.infer<typeof documentRecord>;
+
+/** The base as a whole (seeds/base.json): its releases, newest first. */
+export const baseRecord = z.strictObject({
+  $schema: z.literal('./schemas/base.schema.json'),
+  releases: z
+    .array(
+      z.strictObject({
+        /** Major: a finding or certainty turned round or a topic went. Minor: topics or studies came. Patch: words and figures were mended. */
+        version: z.string().regex(/^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/, 'three numbers: 1.0.0'),
+        date: z.iso.date(),
+        /** For readers; the same lines stand in CHANGELOG.md after "evidence:". */
+        changes: z.array(prose(300)).min(1),
+      }),
+    )
+    .min(1),
+});
+
+export type BaseRecord = z.infer<typeof baseRecord>;

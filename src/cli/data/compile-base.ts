@@ -20,8 +20,8 @@ export function compileTopics({ topic: topics }: Records): readonly Topic[] {
   return [...listed.sort((a, b) => (a.id < b.id ? -1 : 1)), other];
 }
 
-/** The version of the base is the date of its last search. */
-export function compileBase({ topic: topics, study: studies }: Records): EvidenceBase {
+/** `version` is that of the newest release in seeds/base.json; `date` is the day of the last search, which is what a reader needs to know. */
+export function compileBase({ base, topic: topics, study: studies }: Records): EvidenceBase {
   const date =
     topics
       .map((topic) => topic.evidence.searchedOn)
@@ -31,7 +31,7 @@ export function compileBase({ topic: topics, study: studies }: Records): Evidenc
     topics.flatMap(({ studies: sides, harm }) => [...sides.for, ...sides.against, ...sides.neutral, ...(harm ? [harm.source] : [])]),
   );
   return {
-    version: date.replaceAll('-', '.'),
+    version: base.releases[0]?.version ?? '0.0.0',
     date,
     weighing: Object.fromEntries(
       topics.map(({ id, evidence: { finding, certainty }, harm }) => [

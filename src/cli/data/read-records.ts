@@ -3,18 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { candidacyRecord, conceptRecord } from '../../claims/schema';
-import { documentRecord, studyRecord } from '../../evidence/schema';
+import { type BaseRecord, baseRecord, documentRecord, studyRecord } from '../../evidence/schema';
 import { topicRecord } from '../../topics/schema';
-
-export interface Fault {
-  /** Relative to the folder of the records, with `seeds/` before it. */
-  readonly file: string;
-  /** JSON path, '' for the file itself. */
-  readonly path: string;
-  readonly expected: string;
-  readonly found: string;
-  readonly repair: string;
-}
+import type { Fault } from './fault';
 
 /** Kind of record → its folder and schema. */
 export const kinds = {
@@ -26,7 +17,8 @@ export const kinds = {
 } as const;
 export type Kind = keyof typeof kinds;
 
-export type Records = { readonly [K in Kind]: readonly z.infer<(typeof kinds)[K]['schema']>[] };
+/** Every record by kind, and the base's own. */
+export type Records = { readonly [K in Kind]: readonly z.infer<(typeof kinds)[K]['schema']>[] } & { readonly base: BaseRecord };
 
 export interface Reading {
   readonly records: Records;
@@ -75,6 +67,7 @@ export function readRecords(seeds: string): Reading {
     return records as unknown as Records[K];
   };
   const records = {
+    base: readBase(seeds, faults),
     document: read('document'),
     study: read('study'),
     topic: read('topic'),
@@ -82,6 +75,16 @@ export function readRecords(seeds: string): Reading {
     candidacy: read('candidacy'),
   };
   return { records, faults, files };
+}
+
+/** One file for the base as a whole. Where it has a fault nothing is compiled, so what stands in for it is never seen. */
+function readBase(seeds: string, faults: Fault[]): BaseRecord {
+  const file = 'seeds/base.json';
+  const value = readJson(join(seeds, 'base.json'), file, faults);
+  const parsed = baseRecord.safeParse(value);
+  if (parsed.success) return parsed.data;
+  if (value !== undefined) faults.push(...parsed.error.issues.map((issue) => toFault(file, issue, value)));
+  return { $schema: './schemas/base.schema.json', releases: [] };
 }
 
 function readJson(path: string, file: string, faults: Fault[]): unknown {
@@ -126,9 +129,4 @@ function toFault(file: string, issue: z.core.$ZodIssue, value: unknown): Fault {
 
 function isKeyed(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
-}
-
-/** One fault as people read it. */
-export function describeFault({ file, path, expected, found, repair }: Fault): string {
-  return `${file}:${path ? ` ${path}:` : ''} expected ${expected}, got ${found}.\n  ${repair}, then run npm run data.`;
 }
