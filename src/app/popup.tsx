@@ -42,6 +42,8 @@ async function view(tab: Tab, settings: Settings, draw: () => Promise<void>) {
       onReveal={(line) => void reveal(tab.id, line)}
       onSwitchSite={(on) => void (isSwitchable && send('settings.switch-site', { site, on }).then(draw))}
       onSwitchEverywhere={(on) => void send('settings.switch-everywhere', { on }).then(draw)}
+      onShow={() => void send('page.show', { tabId: tab.id }).then(draw)}
+      onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       onReload={() => void browser.tabs.reload(tab.id).then(() => window.close())}
     />
   );
@@ -58,20 +60,22 @@ async function stateOf(tab: Tab, settings: Settings): Promise<PopupState> {
   const gate = await sendToPage(tab.id, { type: 'gate.ping' }, 0);
   if (typeof gate !== 'object' || gate === null || !('born' in gate) || typeof gate.born !== 'number') return { screen: 'unread' };
   const { born } = gate;
+  const fired = 'fired' in gate && gate.fired === true;
   const frames = await send('page.state', { tabId: tab.id });
-  return summarise(
-    frames.filter(({ report }) => report === null || report.born >= born),
-    'fired' in gate && gate.fired === true,
-  );
+  const present = frames.filter(({ report }) => report === null || report.born >= born);
+  if (settings.density === 'on-demand' && present.length > 0 && present.every(({ report }) => report === null))
+    return { screen: 'waiting' };
+  return summarise(present, fired);
 }
 
 /** The frames of one page as one state. @param fired - Whether the main frame's gate asked for the annotator. */
 export function summarise(frames: readonly FrameRecord[], fired: boolean): PopupState {
   const reports = frames.flatMap(({ frameId, report }) => (report ? [{ frameId, report }] : []));
+  const hidden = reports.reduce((sum, { report }) => sum + report.hidden, 0);
   const total = reports.reduce((sum, { report }) => sum + report.counts.total, 0);
   if (total === 0) {
     const isReading = reports.some(({ report }) => report.state === 'reading') || (fired && reports.length === 0);
-    return { screen: isReading ? 'reading' : 'nothing' };
+    return isReading ? { screen: 'reading' } : { screen: 'nothing', hidden };
   }
   const verdicts = { supported: 0, overstated: 0, contradicted: 0, unsettled: 0, anecdote: 0, 'open-question': 0, 'not-assessed': 0 };
   for (const { report } of reports) for (const verdict of verdictOrder) verdicts[verdict] += report.counts.verdicts[verdict];
@@ -79,5 +83,5 @@ export function summarise(frames: readonly FrameRecord[], fired: boolean): Popup
   const lines = reports
     .flatMap(({ frameId, report }) => report.lines.map((line) => ({ ...line, frameId })))
     .sort((a, b) => rank(a) - rank(b));
-  return { screen: 'notes', total, verdicts, lines };
+  return { screen: 'notes', total, verdicts, lines, hidden };
 }

@@ -1,12 +1,5 @@
-/** One sign a kind of mark, told by shape without colour. Always beside a word, in the marker's name or in the card. */
+/** One sign a kind of mark. Beside a word in the marker's name or in the card. */
+import { safetyGlyph, verdictGlyphs } from '../report/wording';
 import type { HighlightKind } from './highlight-css';
 
-export const glyphs: Readonly<Record<HighlightKind, string>> = {
-  supported: '✓',
-  anecdote: '”',
-  'open-question': '?',
-  unsettled: '~',
-  overstated: '!',
-  contradicted: '✕',
-  safety: '⚠',
-};
+export const glyphs: Readonly<Record<HighlightKind, string>> = { ...verdictGlyphs, safety: safetyGlyph };

@@ -1,5 +1,5 @@
 /** Looks up what stands behind notes. Imports the whole base: for the background and the command line, not for pages. */
-import { evidenceOn, mainStudies } from '../evidence/base';
+import { evidenceOn, mainStudies, studyById } from '../evidence/base';
 import type { TopicId } from '../topics/topic';
 import type { FullNote, Note, TopicDetails } from './note';
 
@@ -9,7 +9,11 @@ const STUDIES_SHOWN = 5;
 /** @returns Null for `other` and for a topic without a record. */
 export function detailsOn(topic: TopicId): TopicDetails | null {
   const evidence = evidenceOn(topic);
-  return evidence && { evidence, studies: mainStudies(topic, STUDIES_SHOWN) };
+  if (!evidence) return null;
+  // The study whose figure the card gives comes first, whatever its rank.
+  const first = evidence.effect && studyById(evidence.effect.study);
+  const others = mainStudies(topic, STUDIES_SHOWN).filter(({ id }) => id !== first?.id);
+  return { evidence, studies: [...(first ? [first] : []), ...others].slice(0, STUDIES_SHOWN) };
 }
 
 export function fillNotes(notes: readonly Note[]): readonly FullNote[] {

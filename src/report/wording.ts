@@ -17,6 +17,18 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   'not-assessed': 'Not assessed',
 };
 
+/** One sign a verdict, told by shape without colour. Always beside a word. */
+export const verdictGlyphs: Readonly<Record<Verdict, string>> = {
+  supported: '✓',
+  overstated: '!',
+  contradicted: '✕',
+  unsettled: '~',
+  anecdote: '”',
+  'open-question': '?',
+  'not-assessed': '–',
+};
+export const safetyGlyph = '⚠';
+
 export const certaintyWords: Readonly<Record<Certainty, string>> = {
   established: 'Established fact',
   high: 'High certainty',

@@ -12,13 +12,17 @@ export interface PopupLine {
 
 export type PopupState =
   | { readonly screen: 'reading' }
+  /** Notes wait to be asked for. */
+  | { readonly screen: 'waiting' }
   | {
       readonly screen: 'notes';
       readonly total: number;
       readonly verdicts: Readonly<Record<Verdict, number>>;
       readonly lines: readonly PopupLine[];
+      /** Left out by a person's settings. */
+      readonly hidden: number;
     }
-  | { readonly screen: 'nothing' }
+  | { readonly screen: 'nothing'; readonly hidden: number }
   | { readonly screen: 'off-here' }
   | { readonly screen: 'off-everywhere' }
   | { readonly screen: 'cannot-run'; readonly page: 'browser' | 'store' | 'pdf' }

@@ -14,6 +14,8 @@ export interface PopupProps {
   readonly onSwitchSite: (on: boolean) => void;
   readonly onSwitchEverywhere: (on: boolean) => void;
   readonly onReload: () => void;
+  readonly onShow: () => void;
+  readonly onOptions: () => void;
 }
 
 const CLOSED_PAGES = {
@@ -36,6 +38,9 @@ export function PopupView(props: PopupProps) {
         <Switch label="On all sites" on={everywhere} disabled={false} onChange={props.onSwitchEverywhere} name="everywhere" />
       </fieldset>
       <footer>
+        <button type="button" class="link" onClick={props.onOptions}>
+          Options
+        </button>
         <p>{props.baseLine}</p>
         <p>{disclaimer}</p>
       </footer>
@@ -43,13 +48,31 @@ export function PopupView(props: PopupProps) {
   );
 }
 
-function Screen({ state, onReveal, onReload, onSwitchSite, onSwitchEverywhere }: PopupProps) {
+function Screen({ state, onReveal, onReload, onShow, onOptions, onSwitchSite, onSwitchEverywhere }: PopupProps) {
   switch (state.screen) {
     case 'notes':
-      return <Notes state={state} onReveal={onReveal} />;
+      return <Notes state={state} onReveal={onReveal} onOptions={onOptions} />;
     case 'reading':
       return <Message title="Reading this page…" text="The notes will be here in a moment." />;
+    case 'waiting':
+      return (
+        <Message
+          title="Ready when you ask"
+          text="This page names one of these drugs. Your options say that nothing is marked until you ask."
+          action="Show notes on this page"
+          onAction={onShow}
+        />
+      );
     case 'nothing':
+      if (state.hidden > 0)
+        return (
+          <Message
+            title={state.hidden === 1 ? '1 note is hidden' : `${state.hidden} notes are hidden`}
+            text="Your options leave out everything that was found here."
+            action="Change options"
+            onAction={onOptions}
+          />
+        );
       return (
         <Message
           title="Nothing about these drugs here"
@@ -97,7 +120,13 @@ function Message({ title, text, action, onAction }: { title: string; text: strin
   );
 }
 
-function Notes({ state, onReveal }: { state: PopupState & { screen: 'notes' }; onReveal: (line: PopupLine) => void }) {
+interface NotesProps {
+  readonly state: PopupState & { readonly screen: 'notes' };
+  readonly onReveal: (line: PopupLine) => void;
+  readonly onOptions: () => void;
+}
+
+function Notes({ state, onReveal, onOptions }: NotesProps) {
   const present = verdictOrder.filter((verdict) => state.verdicts[verdict] > 0);
   return (
     <>
@@ -124,6 +153,15 @@ function Notes({ state, onReveal }: { state: PopupState & { screen: 'notes' }; o
         ))}
       </ul>
       {state.lines.length < state.total && <p>The list shows the first {state.lines.length}.</p>}
+      {state.hidden > 0 && (
+        <p>
+          {state.hidden === 1 ? '1 more is hidden' : `${state.hidden} more are hidden`} by your{' '}
+          <button type="button" class="link" onClick={onOptions}>
+            options
+          </button>
+          .
+        </p>
+      )}
       <p>Sentences without a mark were not assessed.</p>
     </>
   );
