@@ -46,7 +46,7 @@ export interface StudyResult {
   readonly effect: string;
   readonly p: string | null;
   readonly ci: string | null;
-  /** The figure with its interval, where both were read: for the picture of the studies. */
+  /** The figure, for the picture of the studies. */
   readonly numeric: Numeric | null;
 }
 
@@ -54,11 +54,12 @@ export interface StudyResult {
 export interface Numeric {
   readonly measure: 'MD' | 'SMD' | 'RR' | 'HR' | 'OR' | 'percent-change-difference';
   readonly value: number;
-  readonly low: number;
-  readonly high: number;
+  /** Of the 95% interval; null where it was not read. */
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
-/** A study as a card shows it; the full record stays in seeds/studies. */
+/** A study as a card shows it; all that is on file about it is in library.json. */
 export interface Study {
   readonly id: string;
   /** "Younger 2013": first author or agency, and year. */
@@ -69,8 +70,6 @@ export interface Study {
   readonly year: number;
   readonly design: string;
   readonly participants: number | null;
-  readonly population: string | null;
-  readonly comparator: string | null;
   readonly results: readonly StudyResult[];
   readonly limits: readonly string[];
   readonly confidence: 'verified' | 'partly' | 'named-only';
@@ -87,5 +86,6 @@ export interface EvidenceBase {
   readonly date: string;
   readonly weighing: Readonly<Record<TopicId, Weighing>>;
   readonly evidence: Readonly<Record<TopicId, Evidence>>;
+  /** The main studies of each topic, and those that a figure or a warning rests on. */
   readonly studies: Readonly<Record<string, Study>>;
 }

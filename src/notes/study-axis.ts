@@ -6,10 +6,13 @@ import type { Numeric, Study } from '../evidence/evidence';
 import { resultOn } from '../report/result-on';
 import type { Topic } from '../topics/topic';
 
+/** A figure without its interval says too little to be drawn. */
+type Figure = Omit<Numeric, 'low' | 'high'> & { readonly low: number; readonly high: number };
+
 export interface DrawnStudy {
   readonly name: string;
   readonly outcome: string;
-  readonly numeric: Numeric;
+  readonly figure: Figure;
   /** 0 to 1 along the axis. */
   readonly low: number;
   readonly value: number;
@@ -35,34 +38,40 @@ const EDGE = 0.04;
 export function drawable(topic: Topic, studies: readonly Study[]): StudyAxis | null {
   const figures = studies.flatMap((study) => {
     const found = resultOn(topic, study);
-    return found?.numeric && kindOf(found.numeric) ? [{ name: study.shortName, outcome: found.outcome, numeric: found.numeric }] : [];
+    const figure = found && withInterval(found.numeric);
+    return figure && kindOf(figure) ? [{ name: study.shortName, outcome: found.outcome, figure }] : [];
   });
-  const ratios = figures.filter(({ numeric }) => kindOf(numeric) === 'ratio');
-  const differences = figures.filter(({ numeric }) => kindOf(numeric) === 'difference');
+  const ratios = figures.filter(({ figure }) => kindOf(figure) === 'ratio');
+  const differences = figures.filter(({ figure }) => kindOf(figure) === 'difference');
   const kind = ratios.length > differences.length ? 'ratio' : 'difference';
   const chosen = kind === 'ratio' ? ratios : differences;
   if (chosen.length === 0) return null;
-  const onScale = (figure: number) => (kind === 'ratio' ? Math.log(figure) : figure);
-  const reach = Math.max(...chosen.flatMap(({ numeric: { low, high } }) => [Math.abs(onScale(low)), Math.abs(onScale(high))]));
+  const onScale = (at: number) => (kind === 'ratio' ? Math.log(at) : at);
+  const reach = Math.max(...chosen.flatMap(({ figure: { low, high } }) => [Math.abs(onScale(low)), Math.abs(onScale(high))]));
   const end = Math.min(reach, FARTHEST[kind]) || 1;
-  const place = (figure: number) => 0.5 + Math.max(-1, Math.min(1, onScale(figure) / end)) * (0.5 - EDGE);
+  const place = (at: number) => 0.5 + Math.max(-1, Math.min(1, onScale(at) / end)) * (0.5 - EDGE);
   return {
     kind,
     none: 0.5,
-    studies: chosen.map(({ name, outcome, numeric }) => ({
+    studies: chosen.map(({ name, outcome, figure }) => ({
       name,
       outcome,
-      numeric,
-      low: place(numeric.low),
-      value: place(numeric.value),
-      high: place(numeric.high),
-      isCut: Math.abs(onScale(numeric.low)) > end || Math.abs(onScale(numeric.high)) > end,
+      figure,
+      low: place(figure.low),
+      value: place(figure.value),
+      high: place(figure.high),
+      isCut: Math.abs(onScale(figure.low)) > end || Math.abs(onScale(figure.high)) > end,
     })),
   };
 }
 
 /** A ratio whose interval reaches 0 has no place on a logarithmic scale. */
-function kindOf({ measure, low }: Numeric): StudyAxis['kind'] | null {
+function kindOf({ measure, low }: Figure): StudyAxis['kind'] | null {
   if (measure === 'SMD') return 'difference';
   return RATIOS.has(measure) && low > 0 ? 'ratio' : null;
+}
+
+function withInterval(numeric: Numeric | null): Figure | null {
+  if (numeric === null || numeric.low === null || numeric.high === null) return null;
+  return { ...numeric, low: numeric.low, high: numeric.high };
 }

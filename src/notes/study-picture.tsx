@@ -21,7 +21,7 @@ export function StudyPicture({ picture }: { readonly picture: StudyAxis }) {
 }
 
 function Row({ study, none }: { readonly study: DrawnStudy; readonly none: number }) {
-  const { measure, value, low, high } = study.numeric;
+  const { measure, value, low, high } = study.figure;
   const at = (share: number) => `${(share * 100).toFixed(1)}%`;
   return (
     <div class="row">

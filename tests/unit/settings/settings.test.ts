@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CURRENT_VERSION } from '../../../src/settings/migrations';
 import { parseSettings, settingsSchema } from '../../../src/settings/schema';
-import { defaultSettings, isOnAt, siteOf, switchSite } from '../../../src/settings/settings';
+import { defaultSettings, hideNote, hideTopic, isOnAt, siteOf, switchSite, withChanges } from '../../../src/settings/settings';
 
 /** One stored value of each version that ever shipped, and what it must become. */
 const examples: Readonly<Record<number, readonly [stored: unknown, expected: unknown]>> = {
@@ -81,6 +81,18 @@ test.each([
   ['not an address', null],
   [undefined, null],
 ])('the site of %s is %s', (address, site) => expect(siteOf(address)).toBe(site));
+
+test('where only chosen sites are read, a site is off until it is switched on', () => {
+  const chosen = switchSite({ ...defaultSettings, siteMode: 'only' }, 'a.org', true);
+  expect([isOnAt(chosen, 'a.org'), isOnAt(chosen, 'b.org')]).toEqual([true, false]);
+  expect(isOnAt(switchSite(chosen, 'a.org', false), 'a.org')).toBe(false);
+});
+
+test('what was hidden and shown again leaves the settings as they were', () => {
+  expect(hideTopic(hideTopic(defaultSettings, 'ldn-sleep', true), 'ldn-sleep', false)).toEqual(defaultSettings);
+  expect(hideNote(hideNote(defaultSettings, 'k', true), 'k', false)).toEqual(defaultSettings);
+  expect(withChanges(defaultSettings, { hover: false, theme: undefined })).toEqual({ ...defaultSettings, hover: false });
+});
 
 test('a site switched off and on again leaves the settings as they were', () => {
   const off = switchSite(defaultSettings, 'a.org', false);
