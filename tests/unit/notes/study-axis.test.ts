@@ -11,8 +11,6 @@ const study = (shortName: string, outcome: string, numeric: Numeric | null): Stu
   year: 2020,
   design: 'randomised-trial',
   participants: null,
-  population: null,
-  comparator: null,
   results: [{ outcome, effect: '', p: null, ci: null, numeric }],
   limits: [],
   confidence: 'verified',

@@ -59,8 +59,6 @@ describe('the result of a study that is about a topic', () => {
     year: 2020,
     design: 'randomised-trial',
     participants: null,
-    population: null,
-    comparator: null,
     results: outcomes.map(result),
     limits: [],
     confidence: 'verified',
