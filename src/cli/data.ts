@@ -8,6 +8,7 @@ import { compileCues } from '../claims/compile-cues';
 import { baseRecord } from '../evidence/schema';
 import { checkRecords } from './data/check-records';
 import { compileBase, compileTopics } from './data/compile-base';
+import { compileLibrary } from './data/compile-library';
 import { describeFault } from './data/fault';
 import { type Kind, kinds, readRecords } from './data/read-records';
 
@@ -29,6 +30,7 @@ export function run(seeds: string, out: string): number {
     `import type { Topic } from './topic';\n\nexport const compiled: readonly Topic[] = ${JSON.stringify(topics, null, 2)};\n`,
   );
   write(join(out, 'src/evidence/compiled.json'), JSON.stringify(compileBase(records)));
+  write(join(out, 'src/evidence/library.json'), JSON.stringify(compileLibrary(records)));
   write(join(out, 'src/claims/compiled.json'), JSON.stringify(compileCues(records.concept, records.candidacy)));
   for (const [kind, { schema }] of Object.entries({ ...kinds, base: { schema: baseRecord } }))
     write(join(out, `seeds/schemas/${kind}.schema.json`), `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`);

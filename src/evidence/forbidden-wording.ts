@@ -40,7 +40,7 @@ const NEGATION_REACH = 90;
 
 /** Whether the pattern stands in the clause at least once without a negation before it or in it, and not in a question. */
 function states(clause: string, pattern: RegExp): boolean {
-  if (clause.endsWith('?')) return false;
+  if (/\?[.”"’)]*$/.test(clause)) return false;
   return [...clause.matchAll(new RegExp(pattern.source, 'gi'))].some(({ index, 0: match }) => {
     const upTo = clause.slice(Math.max(0, index - NEGATION_REACH), index + match.length).replace(FALSE_NEGATOR, '');
     return !NEGATOR.test(upTo);

@@ -1,12 +1,12 @@
 /** Checked records → the compact base that ships, and the list of topics. */
 import type { EvidenceBase, Numeric, Study } from '../../evidence/evidence';
+import { MAIN_STUDIES, pickMainStudies } from '../../evidence/main-studies';
 import type { StudyRecord } from '../../evidence/schema';
 import type { Topic } from '../../topics/topic';
 import { whyCertain } from './certainty';
 import type { Records } from './read-records';
 
-/** What a card has room for; the full record stays in seeds. */
-const MOST_RESULTS = 3;
+/** What a card has room for; the rest is in the library. */
 const MOST_LIMITS = 2;
 
 export function compileTopics({ topic: topics }: Records): readonly Topic[] {
@@ -27,8 +27,13 @@ export function compileBase({ base, topic: topics, study: studies }: Records): E
       .map((topic) => topic.evidence.searchedOn)
       .sort()
       .at(-1) ?? '';
-  const cited = new Set(
-    topics.flatMap(({ studies: sides, harm }) => [...sides.for, ...sides.against, ...sides.neutral, ...(harm ? [harm.source] : [])]),
+  const compiled = new Map(studies.map((study) => [study.id, compileStudy(study)]));
+  const shipped = new Set(
+    topics.flatMap(({ evidence, harm, studies: sides }) => [
+      ...pickMainStudies({ finding: evidence.finding, studies: sides }, (id) => compiled.get(id) ?? null, MAIN_STUDIES).map(({ id }) => id),
+      ...(evidence.effect ? [evidence.effect.study] : []),
+      ...(harm ? [harm.source] : []),
+    ]),
   );
   return {
     version: base.releases[0]?.version ?? '0.0.0',
@@ -60,7 +65,7 @@ export function compileBase({ base, topic: topics, study: studies }: Records): E
         },
       ]),
     ),
-    studies: Object.fromEntries(studies.filter((study) => cited.has(study.id)).map((study) => [study.id, compileStudy(study)])),
+    studies: Object.fromEntries([...compiled].filter(([id]) => shipped.has(id))),
   };
 }
 
@@ -74,11 +79,7 @@ function compileStudy(study: StudyRecord): Study {
     year: citation.issued['date-parts'][0][0],
     design: study.design,
     participants: study.participants,
-    population: study.population,
-    comparator: study.comparator,
-    results: study.results
-      .slice(0, MOST_RESULTS)
-      .map(({ outcome, effect, p, ci, numeric }) => ({ outcome, effect, p, ci, numeric: withInterval(numeric) })),
+    results: study.results.map(({ outcome, effect, p, ci, numeric }) => ({ outcome, effect, p, ci, numeric: withInterval(numeric) })),
     limits: study.limits.slice(0, MOST_LIMITS),
     confidence: study.confidence,
     doubt: study.doubt,
