@@ -97,7 +97,7 @@ export function addCardOpener({ host, root, card, markers, near, opensOnHover, l
     if (!event.isTrusted || isPinned || event.pointerType === 'touch' || event.buttons !== 0) return;
     const isOverUs = event.composedPath().includes(host);
     if (isOverUs) pointAt(card.current() ?? pointed);
-    else pointAt(opensOnHover() ? passageAt(near.list(), event.clientX, event.clientY) : null);
+    else pointAt(opensOnHover() ? passageAt(near, event.clientX, event.clientY) : null);
   }
 
   /** Starts the wait for the passage now pointed at, unless it is on already. */
@@ -117,7 +117,7 @@ export function addCardOpener({ host, root, card, markers, near, opensOnHover, l
     if (!event.isTrusted || event.composedPath().includes(host)) return;
     const isOwn = event.target instanceof Element && event.target.closest(OWN_CONTROLS) !== null;
     const isSelecting = document.getSelection()?.isCollapsed === false;
-    const under = isOwn || isSelecting ? null : passageAt(near.list(), event.clientX, event.clientY);
+    const under = isOwn || isSelecting ? null : passageAt(near, event.clientX, event.clientY);
     if (under) pin(under, null, false);
     else close(false);
   }

@@ -1,4 +1,5 @@
 /** Which passage lies under a point of the window? The browser says where it can; elsewhere the rectangles of the ranges do. */
+import type { NearPassages } from './near-passages';
 import type { Passage } from './passages';
 
 /** Newer than the DOM types: Chromium 140, Firefox 150. */
@@ -9,14 +10,14 @@ interface PointedRegistry {
 /** Slack around the letters, so that the line under them counts too. */
 const SLACK_PX = 3;
 
-/** @param near - Passages worth measuring, for browsers without `highlightsFromPoint` (Firefox before 150). */
-export function passageAt(near: readonly Passage[], x: number, y: number): Passage | null {
+/** Only near passages are measured, in browsers without `highlightsFromPoint` (Firefox before 150). */
+export function passageAt(passages: NearPassages, x: number, y: number): Passage | null {
   const registry = CSS.highlights;
   if (canPoint(registry)) {
     const ranges = new Set<AbstractRange>(registry.highlightsFromPoint(x, y).flatMap((hit) => hit.ranges));
-    return near.find((passage) => ranges.has(passage.range)) ?? null;
+    return ranges.size > 0 ? (passages.all().find(({ range }) => ranges.has(range)) ?? null) : null;
   }
-  for (const passage of near) {
+  for (const passage of passages.list()) {
     const around = passage.range.getBoundingClientRect();
     if (!contains(around, x, y)) continue;
     for (const line of passage.range.getClientRects()) if (contains(line, x, y)) return passage;

@@ -11,6 +11,7 @@ export interface NearPassages {
   watch(passages: readonly Passage[]): void;
   /** In reading order. */
   list(): readonly Passage[];
+  all(): readonly Passage[];
 }
 
 export function watchNear(onChange: () => void, signal: AbortSignal): NearPassages {
@@ -71,6 +72,7 @@ export function watchNear(onChange: () => void, signal: AbortSignal): NearPassag
       listed = all.filter((passage) => found.has(passage));
       return listed;
     },
+    all: () => all,
   };
 }
 

@@ -5,6 +5,7 @@ import { ensureBrowser } from '../../src/cli/setup/find-browser.mjs';
 import { openBrowser } from '../../src/cli/setup/open-browser.mjs';
 import { servePages } from '../../src/cli/setup/serve-pages.mjs';
 import { NotedPage } from './pages/noted-page';
+import { OptionsPage } from './pages/options-page';
 import { PopupPage } from './pages/popup-page';
 import { serveOddPages } from './serve-odd-pages';
 import type { Browser } from 'webextension-polyfill';
@@ -35,6 +36,7 @@ interface Fixtures {
   readonly tab: Page;
   readonly noted: NotedPage;
   readonly openPopup: () => Promise<PopupPage>;
+  readonly openOptions: () => Promise<OptionsPage>;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -90,6 +92,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       return popup;
     });
     for (const popup of opened) await popup.close();
+  },
+  openOptions: async ({ extension, tab }, use) => {
+    const opened: OptionsPage[] = [];
+    await use(async () => {
+      const options = await OptionsPage.open(extension);
+      opened.push(options);
+      await tab.bringToFront();
+      return options;
+    });
+    for (const options of opened) await options.close();
   },
 });
 

@@ -22,13 +22,38 @@ const APPLICATION = html(
       view.replaceChildren(Object.assign(document.createElement('p'), { textContent: ${JSON.stringify(CLAIM)} }));
     });
     document.querySelector('#add').addEventListener('click', () => {
-      view.append(Object.assign(document.createElement('p'), { textContent: 'You can safely take LDN together with oxycodone.' }));
+      view.append(Object.assign(document.createElement('p'), { textContent: 'LDN relieves fibromyalgia pain.' }));
     });
   </script>`,
 );
 
+/** Plain sentences of every quality, several of each, so that a test can take whichever mark of a kind it needs. */
+const CLAIMS: readonly string[] = [
+  'Naltrexone is an opioid antagonist.',
+  'LDN is not approved by the FDA for pain.',
+  'Naloxone reverses an opioid overdose.',
+  'LDN cures Crohn’s disease.',
+  CLAIM,
+  'LDN relieves fibromyalgia pain.',
+  'LDN may help some people with fibromyalgia.',
+  'LDN might reduce the pain of fibromyalgia.',
+  'Does LDN help with fibromyalgia?',
+  'My fibromyalgia pain went away after I started LDN.',
+  'You can make your own LDN at home from 50 mg tablets.',
+  'LDN is a safe replacement for opioids.',
+  'You can safely take LDN together with oxycodone.',
+];
+
 const PAGES: Readonly<Record<string, OddPage>> = {
   '/app': { body: () => APPLICATION },
+  '/claims': {
+    body: () =>
+      html(
+        `<main><h1>Sentences</h1>${CLAIMS.map((claim) => `<p>${claim}</p><p>A quiet sentence about the weather on the coast.</p>`).join('')}<p><button>Own button</button></p></main>`,
+        '<style>body { font: 18px/1.6 sans-serif; max-width: 40rem; margin: 2rem } p { margin: 0 0 4rem }</style>',
+      ),
+  },
+  '/framed': { body: () => html('<h1>Outside</h1><iframe src="/claims" title="Claims" width="700" height="500"></iframe>') },
   '/strict': {
     headers: { 'content-security-policy': "default-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'" },
     body: () => html(`<main><p>${CLAIM}</p></main>`),

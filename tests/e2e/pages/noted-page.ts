@@ -1,5 +1,5 @@
 /** A web page with Footing's notes on it, as a person with pointer or keyboard meets them. */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export class NotedPage {
   readonly host: Locator;
@@ -19,6 +19,58 @@ export class NotedPage {
   /** Markers whose name begins with or holds these words of a verdict. */
   markersOf(words: RegExp): Locator {
     return this.host.getByRole('button', { name: words });
+  }
+
+  /** Markers of one kind: a verdict, or `safety`. */
+  markersOfKind(kind: string): Locator {
+    return this.host.locator(`.marker[data-kind="${kind}"]`);
+  }
+
+  /** Markers as the page shows them are there. */
+  async ready(): Promise<void> {
+    await expect(this.markers).not.toHaveCount(0);
+  }
+
+  /** A point on the words of one mark of a kind, brought into view, and the words. */
+  async spotOf(kind: string, index = 0): Promise<{ x: number; y: number; words: string }> {
+    const spot = await this.page.evaluate(
+      ([name, at]) => {
+        const range = [...(CSS.highlights.get(`footing-${name}`) ?? [])].filter((each) => each instanceof Range)[at];
+        if (range === undefined) return null;
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const line = range.getClientRects()[0];
+        return line === undefined ? null : { x: line.left + 20, y: line.top + line.height / 2, words: range.toString() };
+      },
+      [kind, index] as const,
+    );
+    if (spot === null) throw new Error(`The page has no mark of the kind ${kind}.`);
+    return spot;
+  }
+
+  async hoverKind(kind: string): Promise<string> {
+    const { x, y, words } = await this.spotOf(kind);
+    await this.page.mouse.move(x, y, { steps: 3 });
+    return words;
+  }
+
+  async clickKind(kind: string): Promise<string> {
+    const { x, y, words } = await this.spotOf(kind);
+    await this.page.mouse.click(x, y);
+    return words;
+  }
+
+  /** The line that follows hiding something. */
+  get toast(): Locator {
+    return this.host.locator('.toast');
+  }
+
+  /** What the page shows as focused, through our shadow root: "marker", "card", or the page's own element. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const active = document.activeElement;
+      const inside = active?.shadowRoot?.activeElement;
+      return inside ? inside.className.split(' ')[0] || inside.localName : (active?.localName ?? '');
+    });
   }
 
   /** How many ranges each of our highlights paints, by the highlight's name. */
