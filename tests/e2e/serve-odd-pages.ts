@@ -22,7 +22,7 @@ const APPLICATION = html(
       view.replaceChildren(Object.assign(document.createElement('p'), { textContent: ${JSON.stringify(CLAIM)} }));
     });
     document.querySelector('#add').addEventListener('click', () => {
-      view.append(Object.assign(document.createElement('p'), { textContent: 'LDN relieves fibromyalgia pain.' }));
+      view.append(Object.assign(document.createElement('p'), { textContent: 'Naloxone reverses an opioid overdose.' }));
     });
   </script>`,
 );
