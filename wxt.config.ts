@@ -28,6 +28,7 @@ export default defineConfig({
       'open-note': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
       'toggle-notes': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandToggle__' },
     },
-    browser_specific_settings: { gecko },
+    // Firefox for Android learned to read the line about data two versions later.
+    browser_specific_settings: { gecko, gecko_android: { strict_min_version: '142.0' } },
   },
 });

@@ -3,7 +3,7 @@
  * and what would be fair to say.
  */
 import { Fragment } from 'preact';
-import { fairWording, statementOf } from '../report/fair-wording';
+import { fairWording } from '../report/fair-wording';
 import type { Note, TopicDetails } from '../report/note';
 import { certaintySymbols, certaintyWords, directionLabels, explainRule, inShort, readingOf, safetyWord } from '../report/wording';
 import { Studies } from './studies';
@@ -97,7 +97,6 @@ function Why({ note, certaintyWhy }: { readonly note: Note; readonly certaintyWh
       </dl>
       <details>
         <summary>How that led to the verdict</summary>
-        <p>Weighed against the statement: {statementOf(note.topic)}</p>
         <p>{explainRule(note.appraisal, note.claim.force)}</p>
         {certaintyWhy && <p>Why this certainty: {certaintyWhy}</p>}
       </details>

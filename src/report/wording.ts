@@ -2,6 +2,7 @@
 import type { Appraisal, Direction, Verdict } from '../appraisal/appraisal';
 import type { Force, Reason, Stance } from '../claims/claim';
 import type { Certainty, EvidenceBase } from '../evidence/evidence';
+import { statementOf } from './fair-wording';
 import type { Note } from './note';
 import { type VerdictCounts, verdictOrder } from './order-notes';
 
@@ -141,17 +142,17 @@ export function readingOf({
 }: Note): readonly { readonly part: string; readonly read: string; readonly words: readonly string[] }[] {
   const words = (part: Reason['part']) => decidingWords(claim.why, part);
   return [
-    { part: 'About', read: topic.label, words: words('topic') },
-    { part: 'It says', read: STANCE_SHORT[claim.stance], words: words('stance') },
+    { part: 'Statement', read: statementOf(topic), words: words('topic') },
+    { part: 'The page', read: STANCE_SHORT[claim.stance], words: words('stance') },
     { part: 'Worded', read: FORCE_SHORT[claim.force], words: words('force') },
     { part: 'It leans on', read: BASIS_SHORT[claim.basis], words: words('basis') },
   ];
 }
 
 const STANCE_SHORT: Readonly<Record<Stance, string>> = {
-  asserts: 'that this is so',
-  denies: 'that this is not so',
-  questions: 'nothing: it asks',
+  asserts: 'says that this is so',
+  denies: 'says that this is not so',
+  questions: 'asks whether this is so',
 };
 const FORCE_SHORT: Readonly<Record<Force, string>> = { hedged: 'with care', plain: 'as plain fact', absolute: 'without any doubt' };
 const BASIS_SHORT = { study: 'a study', anecdote: 'personal experience', authority: 'an expert or a body', none: 'no source' } as const;
