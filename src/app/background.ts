@@ -7,7 +7,7 @@ import { detailsOn } from '../report/topic-details';
 import { defaultSettings, hideNote, hideTopic, isOnAt, type Settings, siteOf, switchSite, withChanges } from '../settings/settings';
 import { readSettings, writeSettings } from '../settings/store';
 import { runCommand } from './commands';
-import { enterOpenTabs, inject, insertStyles, quietly, removeStyles } from './inject';
+import { enterOpenTabs, inject, injectCard, insertStyles, quietly, removeStyles } from './inject';
 import { askFor, changeFrames, countNotes, forgetTab, isAskedFor, readFrames, withReport } from './tab-records';
 
 /** One neutral colour: a verdict is told in words on the page, never by the badge. */
@@ -40,6 +40,10 @@ const answers: Answers = {
     if (!place) return;
     const frames = await changeFrames(place.tabId, (known) => withReport(known, place.frameId, report));
     await showCount(place.tabId, countNotes(frames));
+  },
+  'card.load': async (_, sender) => {
+    const place = placeOf(sender);
+    if (place) await injectCard(place.tabId, place.frameId);
   },
   'evidence.read': async ({ topic }) => detailsOn(topic),
   'note.hide': ({ key, hidden }) => change((settings) => hideNote(settings, key, hidden)),

@@ -3,6 +3,7 @@ import { highlightCss, type Palette, palettes } from '../notes/highlight-css';
 import { browser } from '../platform/browser';
 
 const ANNOTATOR = '/content-scripts/annotator.js';
+const CARD = '/content-scripts/card.js';
 const GATE = '/content-scripts/gate.js';
 const GATE_MATCHES = ['http://*/*', 'https://*/*', 'file:///*'];
 
@@ -10,6 +11,10 @@ const GATE_MATCHES = ['http://*/*', 'https://*/*', 'file:///*'];
 export async function inject(tabId: number, frameId: number, palette: Palette): Promise<void> {
   await insertStyles(tabId, frameId, palette);
   await quietly(browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [ANNOTATOR] }));
+}
+
+export async function injectCard(tabId: number, frameId: number): Promise<void> {
+  await quietly(browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD] }));
 }
 
 export async function insertStyles(tabId: number, frameId: number, palette: Palette): Promise<void> {

@@ -7,6 +7,7 @@ import { stamp } from '../evidence/weighing';
 import { isPageMessage, type PageMessage } from '../messaging/guard';
 import { type PageReport, reportOn } from '../messaging/page-report';
 import { send } from '../messaging/send';
+import { offeredCard } from '../notes/card-door';
 import type { PlacedNote } from '../notes/passages';
 import { showNotes } from '../notes/show-notes';
 import { isShown } from '../page/is-shown';
@@ -39,6 +40,10 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
     base: stamp,
     mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
     siteName,
+    loadCard: async () => {
+      await send('card.load').catch(() => undefined);
+      return offeredCard();
+    },
     loadDetails: makeDetails(),
     hide: (note, scope) => hideNotes(note, scope, hiding),
     signal,

@@ -48,6 +48,8 @@ export const protocol = {
   'page.ready': { from: 'content', ask: nothing, answer: z.nullable(settingsSchema) },
   /** Annotator → background: what this frame's reading came to. */
   'page.counts': { from: 'content', ask: pageReportSchema, answer: nothing },
+  /** Annotator → background: bring the card's script into this frame. Answered once it has run there. */
+  'card.load': { from: 'content', ask: nothing, answer: nothing },
   /** Annotator → background: what stands behind the notes on a topic. The answer is made from the base that ships with us. */
   'evidence.read': {
     from: 'content',

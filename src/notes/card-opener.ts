@@ -22,6 +22,8 @@ export interface CardOpener {
   pin(passage: Passage, claimId: string | null): void;
   /** @param giveBack - Whether the focus that the card had goes back to the marker. */
   close(giveBack: boolean): void;
+  /** Puts the card beside its words again after the page moved. */
+  place(): void;
   /** The page was read again. */
   refresh(passages: readonly Passage[]): void;
 }
@@ -29,7 +31,8 @@ export interface CardOpener {
 export interface CardOpenerOptions {
   readonly host: Element;
   readonly root: ShadowRoot;
-  readonly card: CardPopover;
+  /** Loads the card's script on the first call. Null where it could not be had: the page is being left. */
+  readonly loadCard: () => Promise<CardPopover | null>;
   readonly markers: Markers;
   readonly near: NearPassages;
   readonly opensOnHover: () => boolean;
@@ -37,8 +40,9 @@ export interface CardOpenerOptions {
   readonly signal: AbortSignal;
 }
 
-export function addCardOpener({ host, root, card, markers, near, opensOnHover, loadDetails, signal }: CardOpenerOptions): CardOpener {
+export function addCardOpener({ host, root, loadCard, markers, near, opensOnHover, loadDetails, signal }: CardOpenerOptions): CardOpener {
   const document = host.ownerDocument;
+  let card: CardPopover | null = null;
   let isPinned = false;
   let pointed: Passage | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,14 +55,15 @@ export function addCardOpener({ host, root, card, markers, near, opensOnHover, l
   document.addEventListener('keydown', onKey, { signal, capture: true });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    card.close();
+    card?.close();
   });
 
   async function open(passage: Passage, claimId: string | null, takesFocus: boolean): Promise<void> {
     const mine = ++turn;
     clearTimeout(timer);
-    const details = await detailsFor(passage);
-    if (mine !== turn || signal.aborted) return;
+    const [details, loaded] = await Promise.all([detailsFor(passage), card ?? loadCard()]);
+    if (mine !== turn || signal.aborted || !loaded) return;
+    card = loaded;
     card.open(passage, claimId, details, markers.buttonOf(passage.key));
     if (takesFocus) card.element.focus({ preventScroll: true });
   }
@@ -86,8 +91,8 @@ export function addCardOpener({ host, root, card, markers, near, opensOnHover, l
     clearTimeout(timer);
     isPinned = false;
     pointed = null;
-    const passage = card.current();
-    if (!passage) return;
+    const passage = card?.current();
+    if (!card || !passage) return;
     const hadFocus = root.activeElement !== null && card.element.contains(root.activeElement);
     card.close();
     if (giveBack && hadFocus) markers.buttonOf(passage.key)?.focus({ preventScroll: true });
@@ -96,7 +101,7 @@ export function addCardOpener({ host, root, card, markers, near, opensOnHover, l
   function onPointer(event: PointerEvent): void {
     if (!event.isTrusted || isPinned || event.pointerType === 'touch' || event.buttons !== 0) return;
     const isOverUs = event.composedPath().includes(host);
-    if (isOverUs) pointAt(card.current() ?? pointed);
+    if (isOverUs) pointAt(card?.current() ?? pointed);
     else pointAt(opensOnHover() ? passageAt(near, event.clientX, event.clientY) : null);
   }
 
@@ -105,10 +110,11 @@ export function addCardOpener({ host, root, card, markers, near, opensOnHover, l
     if (isPinned || passage === pointed) return;
     pointed = passage;
     clearTimeout(timer);
-    if (passage === card.current()) return;
+    if (passage === (card?.current() ?? null)) return;
     if (passage) {
       // Asked for already now: it is there by the time the card opens.
       for (const { topic } of passage.notes) void loadDetails(topic.id);
+      if (!card) void loadCard();
       timer = setTimeout(() => void open(passage, null, false), OPEN_AFTER_MS);
     } else timer = setTimeout(() => close(false), CLOSE_AFTER_MS);
   }
@@ -123,7 +129,7 @@ export function addCardOpener({ host, root, card, markers, near, opensOnHover, l
   }
 
   function onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== 'Escape' || !card.current()) return;
+    if (!event.isTrusted || event.key !== 'Escape' || !card?.current()) return;
     const isOurs = event.composedPath().includes(host);
     close(true);
     // The key was meant for the card: a dialog of the page that also closes on it stays.
@@ -133,9 +139,10 @@ export function addCardOpener({ host, root, card, markers, near, opensOnHover, l
   return {
     pin,
     close,
+    place: () => card?.place(),
     refresh(passages) {
-      const shown = card.current();
-      if (!shown) return;
+      const shown = card?.current();
+      if (!card || !shown) return;
       const still = passages.find(({ key }) => key === shown.key);
       if (!still) return close(false);
       if (pointed === shown) pointed = still;

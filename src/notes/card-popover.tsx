@@ -2,9 +2,11 @@
 import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
 import type { BaseStamp } from '../report/annotated-document';
-import type { TopicDetails } from '../report/note';
+import type { Note, TopicDetails } from '../report/note';
 import { Card } from './card';
-import type { CardActionHandlers } from './card-actions';
+import type { HideScope } from './card-actions';
+import { cardStyles } from './card-styles';
+import { copyNote } from './copy-note';
 import type { Look } from './look';
 import { elementOf } from './near-passages';
 import { themeAt } from './page-theme';
@@ -36,12 +38,15 @@ export interface CardPopoverOptions {
   readonly host: Element;
   readonly base: BaseStamp;
   readonly siteName: string;
-  readonly actions: CardActionHandlers;
+  readonly onHide: (note: Note, scope: HideScope) => void;
   readonly theme: () => Look['theme'];
   readonly onClose: () => void;
 }
 
-export function addCard({ root, host, theme, ...props }: CardPopoverOptions): CardPopover {
+export function addCard({ root, host, base, siteName, theme, onHide, onClose }: CardPopoverOptions): CardPopover {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cardStyles);
+  root.adoptedStyleSheets.push(sheet);
   const element = host.ownerDocument.createElement('div');
   element.className = 'card';
   element.popover = 'manual';
@@ -53,11 +58,25 @@ export function addCard({ root, host, theme, ...props }: CardPopoverOptions): Ca
   let asked: string | null = null;
   let known: DetailsByTopic = new Map();
 
+  const detailsOf = (note: Note) => known.get(note.topic.id) ?? null;
+  const actions = {
+    onCopy: (note: Note, what: 'note' | 'mistake') => copyNote(root, what, note, detailsOf(note), passage?.linkOf(note) ?? null, base),
+    onHide,
+  };
+
   function draw(shown: Passage): void {
     element.dataset.theme = themeAt(elementOf(shown.range), theme());
     element.dataset.kind = shown.kind;
-    const detailsOf = (note: Passage['notes'][0]) => known.get(note.topic.id) ?? null;
-    render(<Card key={`${shown.key} ${asked}`} passage={shown} claimId={asked} detailsOf={detailsOf} {...props} />, element);
+    render(
+      <Card
+        key={`${shown.key} ${asked}`}
+        passage={shown}
+        claimId={asked}
+        detailsOf={detailsOf}
+        {...{ base, siteName, actions, onClose }}
+      />,
+      element,
+    );
   }
 
   function place(): void {

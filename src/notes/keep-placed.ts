@@ -1,5 +1,4 @@
 /** Keeps markers and card where their words are: on scrolling, resizing, late fonts and boxes that scroll within the page. */
-import type { CardPopover } from './card-popover';
 import type { Markers } from './markers';
 import type { NearPassages } from './near-passages';
 
@@ -11,7 +10,7 @@ export interface Placing {
   soon(): void;
 }
 
-export function keepPlaced(host: Element, card: CardPopover, markers: Markers, near: NearPassages, signal: AbortSignal): Placing {
+export function keepPlaced(host: Element, placeCard: () => void, markers: Markers, near: NearPassages, signal: AbortSignal): Placing {
   const document = host.ownerDocument;
   let frame = 0;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +33,7 @@ export function keepPlaced(host: Element, card: CardPopover, markers: Markers, n
     frame = requestAnimationFrame(() => {
       frame = 0;
       markers.place(near.list());
-      card.place();
+      placeCard();
     });
     coverSoon();
   }
@@ -47,7 +46,7 @@ export function keepPlaced(host: Element, card: CardPopover, markers: Markers, n
   /** Markers move with the page by themselves; with a box that scrolls inside it they do not. */
   function onScroll({ target }: Event): void {
     if (target === document) {
-      if (card.current()) card.place();
+      placeCard();
       coverSoon();
       return;
     }

@@ -6,10 +6,10 @@ import type { BaseStamp } from '../report/annotated-document';
 import type { Note, TopicDetails } from '../report/note';
 import { countVerdicts } from '../report/order-notes';
 import { announce } from '../report/wording';
-import type { CardActionHandlers, HideScope } from './card-actions';
+import type { HideScope } from './card-actions';
+import { type AddCard, offeredCard } from './card-door';
 import { addCardOpener } from './card-opener';
-import { addCard } from './card-popover';
-import { copyNote } from './copy-note';
+import type { CardPopover } from './card-popover';
 import { clearPaint, paintPassages } from './highlights';
 import { addHost } from './host';
 import { keepPlaced } from './keep-placed';
@@ -40,6 +40,8 @@ export interface ShowNotesOptions {
   /** Of the shadow root: closed in what ships. */
   readonly mode: ShadowRootMode;
   readonly siteName: string;
+  /** Brings the card's script into this frame. */
+  readonly loadCard: () => Promise<AddCard | null>;
   readonly loadDetails: (topic: Note['topic']['id']) => Promise<TopicDetails | null>;
   /** Hides what was asked; the line that is then shown offers the way back. */
   readonly hide: (note: Note, scope: HideScope) => ToastText;
@@ -56,24 +58,23 @@ const NO_VIEW: NotesView = {
   say: () => undefined,
 };
 
-export function showNotes({ document, base, mode, siteName, loadDetails, hide, signal }: ShowNotesOptions): NotesView {
+export function showNotes({ document, base, mode, siteName, loadCard, loadDetails, hide, signal }: ShowNotesOptions): NotesView {
   if (signal.aborted) return NO_VIEW;
   const { root, element: host } = addHost(document, mode, signal);
   let look = lookOf({});
   let passages: readonly Passage[] = [];
   let current: string | null = null;
 
-  const actions: CardActionHandlers = {
-    onCopy: async (note, what) => {
-      const passage = passages.find(({ notes }) => notes.includes(note));
-      return copyNote(root, what, note, await loadDetails(note.topic.id), passage?.linkOf(note) ?? null, base);
-    },
-    onHide: (note, scope) => {
-      opener.close(false);
-      toast.show(hide(note, scope));
-    },
+  let making: Promise<CardPopover | null> | null = null;
+  const makeCard = async (): Promise<CardPopover | null> => {
+    const addCard = offeredCard() ?? (await loadCard());
+    if (!addCard) making = null;
+    return addCard?.({ root, host, base, siteName, theme: () => look.theme, onHide, onClose: () => opener.close(true) }) ?? null;
   };
-  const card = addCard({ root, host, base, siteName, actions, theme: () => look.theme, onClose: () => opener.close(true) });
+  const onHide = (note: Note, scope: HideScope) => {
+    opener.close(false);
+    toast.show(hide(note, scope));
+  };
   const markers = addMarkers(
     root,
     host,
@@ -85,8 +86,20 @@ export function showNotes({ document, base, mode, siteName, loadDetails, hide, s
     markers.dress(near.list());
     placing.soon();
   }, signal);
-  const opener = addCardOpener({ host, root, card, markers, near, opensOnHover: () => look.hover, loadDetails, signal });
-  const placing = keepPlaced(host, card, markers, near, signal);
+  const opener = addCardOpener({
+    host,
+    root,
+    loadCard: () => {
+      making ??= makeCard();
+      return making;
+    },
+    markers,
+    near,
+    opensOnHover: () => look.hover,
+    loadDetails,
+    signal,
+  });
+  const placing = keepPlaced(host, () => opener.place(), markers, near, signal);
   const toast = addToast(root, document, signal);
   const status = addStatus(root, document);
   // A script of the page can make events; it can not press our buttons.
