@@ -25,8 +25,27 @@ export const layers = [
   },
   { folder: 'ui', imports: ['topics', 'claims', 'evidence', 'appraisal', 'report', 'settings'], packages: ['preact'] },
   {
+    folder: 'library',
+    imports: ['topics', 'claims', 'evidence', 'appraisal', 'report'],
+    packages: ['preact', 'minisearch', 'd3-scale'],
+  },
+  {
     folder: 'app',
-    imports: ['text', 'topics', 'claims', 'evidence', 'appraisal', 'report', 'page', 'platform', 'settings', 'messaging', 'notes', 'ui'],
+    imports: [
+      'text',
+      'topics',
+      'claims',
+      'evidence',
+      'appraisal',
+      'report',
+      'page',
+      'platform',
+      'settings',
+      'messaging',
+      'notes',
+      'ui',
+      'library',
+    ],
     packages: ['preact', 'wxt'],
   },
   {

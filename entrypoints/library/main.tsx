@@ -1,0 +1,4 @@
+import { startLibrary } from '../../src/app/library';
+
+const root = document.getElementById('root');
+if (root) void startLibrary(root);

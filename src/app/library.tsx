@@ -1,0 +1,81 @@
+/** The library page: shows what the address names, keeps the query in it, and does what a page may do only here: clipboard and files. */
+import { render } from 'preact';
+import { library } from '../evidence/library';
+import { stamp } from '../evidence/weighing';
+import { makeCatalogue } from '../library/catalogue';
+import { makeSearch } from '../library/find/search';
+import { hashOf, parseRoute, type Route } from '../library/route';
+import { LibraryView, titleOf } from '../library/views/library-view';
+import { send } from '../messaging/send';
+import { browser } from '../platform/browser';
+import { baseLine } from '../report/wording';
+import { saveFile } from './save-file';
+
+export async function startLibrary(root: HTMLElement): Promise<void> {
+  const { ownerDocument: document } = root;
+  const catalogue = makeCatalogue(library);
+  const search = makeSearch(catalogue);
+  const selected = new Set<string>();
+  let route = parseRoute(location.hash);
+
+  const draw = () => {
+    document.title = titleOf(route, catalogue);
+    const context = {
+      catalogue,
+      stamp,
+      baseLine: baseLine(stamp),
+      selected,
+      onSelect: (ids: readonly string[], on: boolean) => {
+        for (const id of ids) on ? selected.add(id) : selected.delete(id);
+        draw();
+      },
+      onCopy: (text: string) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        ),
+      onSave: (file: { name: string; type: string; text: string }) => saveFile(document, file.name, file.text, file.type),
+    };
+    render(
+      <LibraryView
+        route={route}
+        context={context}
+        search={search}
+        onQuery={(query) => {
+          route = { view: 'search', query };
+          // Typing is no step to go back through.
+          history.replaceState(null, '', hashOf(route));
+          draw();
+        }}
+        onSkip={() => focusHeading(document)}
+      />,
+      root,
+    );
+  };
+
+  const go = (next: Route) => {
+    const isOther = next.view !== route.view || hashOf(next) !== hashOf(route);
+    route = next;
+    draw();
+    if (!isOther) return;
+    const wantsClaim = route.view === 'page' && route.claim !== null;
+    if (!wantsClaim) scrollTo(0, 0);
+    // A screen reader hears where it has come to; the search field keeps the focus of whoever types.
+    focusHeading(document, wantsClaim);
+  };
+
+  addEventListener('hashchange', () => go(parseRoute(location.hash)));
+  addEventListener('beforeprint', () => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const dress = async () => {
+    document.documentElement.dataset.theme = (await send('settings.get')).theme;
+  };
+  browser.storage.local.onChanged.addListener(() => void dress());
+  await dress().catch(() => undefined);
+  draw();
+}
+
+function focusHeading(document: Document, stay = false): void {
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: stay });
+}

@@ -1,0 +1,53 @@
+/** A selection of studies in the format that a person asks for. Pure. */
+import type { LibraryStudy } from '../../evidence/library';
+import { toBibtex } from './bibtex';
+import { toCslJson } from './csl-json';
+import { toApa, toVancouver } from './formatted';
+import { makeReference, type Stamp, stampLine } from './reference';
+import { toRis } from './ris';
+
+export const formats = ['apa', 'vancouver', 'ris', 'bibtex', 'csl-json'] as const;
+export type Format = (typeof formats)[number];
+
+export const formatNames: Readonly<Record<Format, string>> = {
+  apa: 'APA, as text',
+  vancouver: 'Vancouver, as text',
+  ris: 'RIS (Zotero, EndNote, Mendeley)',
+  bibtex: 'BibTeX (LaTeX)',
+  'csl-json': 'CSL-JSON',
+};
+
+const FILES: Readonly<Record<Format, readonly [ending: string, type: string]>> = {
+  apa: ['txt', 'text/plain'],
+  vancouver: ['txt', 'text/plain'],
+  ris: ['ris', 'application/x-research-info-systems'],
+  bibtex: ['bib', 'application/x-bibtex'],
+  'csl-json': ['json', 'application/vnd.citationstyles.csl+json'],
+};
+
+export interface CitationFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+export function cite(studies: readonly LibraryStudy[], format: Format, stamp: Stamp): CitationFile {
+  const [ending, type] = FILES[format];
+  return { name: `footing-references.${ending}`, type, text: textOf(studies, format, stamp) };
+}
+
+function textOf(studies: readonly LibraryStudy[], format: Format, stamp: Stamp): string {
+  const references = studies.map((study) => makeReference(study, stamp));
+  switch (format) {
+    case 'apa':
+      return `${toApa(references)}\n${stampLine(stamp)}\n`;
+    case 'vancouver':
+      return `${toVancouver(references)}\n${stampLine(stamp)}\n`;
+    case 'ris':
+      return toRis(references);
+    case 'bibtex':
+      return toBibtex(references);
+    case 'csl-json':
+      return toCslJson(studies.flatMap((study, i) => (references[i] ? [{ study, reference: references[i] }] : [])));
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * What do the two ends of a figure's axis mean? Read from the record's own note on its scale and from the direction of its result. Pure.
+ * The sign of a difference says nothing by itself: less pain is better, less sleep is worse.
+ */
+import type { LibraryStudy } from '../../evidence/library';
+
+export type Result = LibraryStudy['results'][number];
+export type Figure = NonNullable<Result['numeric']>;
+export type Measure = Figure['measure'];
+
+export interface ScaleWords {
+  /** What the difference is counted in; '' for standardised differences and ratios, which have no unit. */
+  readonly unit: string;
+  /** What stands to the left of the null line, and to the right. */
+  readonly left: string;
+  readonly right: string;
+  /** Before and after in the same people, without anyone to compare with. */
+  readonly isUncontrolled: boolean;
+}
+
+export const RATIOS: ReadonlySet<Measure> = new Set(['RR', 'HR', 'OR']);
+
+/** What was tried in a study, for "with …". Null where people were only watched. */
+export function subjectOf({ intervention }: Pick<LibraryStudy, 'intervention'>): string {
+  const given = intervention ?? '';
+  const subjects: readonly (readonly [RegExp, string])[] = [
+    [/raw opium/i, 'raw opium'],
+    [/\bnaloxone/i, 'naloxone'],
+    [/\bnaltrexone|\bLDN\b/i, 'naltrexone'],
+    [/\btaper/i, 'tapering'],
+    [/\bminocycline/i, 'minocycline'],
+    [/\bopioid|\bmorphine|\boxycodone/i, 'opioids'],
+  ];
+  return subjects.find(([pattern]) => pattern.test(given))?.[1] ?? 'the treatment';
+}
+
+export function readScale({ direction, numeric }: Result & { readonly numeric: Figure }, subject: string): ScaleWords {
+  const { measure, value, scale } = numeric;
+  const note = scale ?? '';
+  const isUncontrolled = /\bbefore-after\b|\bno control\b|\bafter LDN\b/i.test(note);
+  const unit = RATIOS.has(measure) || measure === 'SMD' ? '' : unitIn(note);
+  if (measure === 'HR')
+    return { unit, left: `less often, or later, with ${subject}`, right: `more often, or sooner, with ${subject}`, isUncontrolled };
+  if (RATIOS.has(measure)) return { unit, left: `less often with ${subject}`, right: `more often with ${subject}`, isUncontrolled };
+  const told = /\bnegative = (less|fewer) ([^;]+)/.exec(note);
+  if (told) return { unit, left: `less ${told[2]}`, right: `more ${told[2]}`, isUncontrolled };
+  const better = isUncontrolled ? `better after ${subject}` : `better with ${subject}`;
+  const other = isUncontrolled ? `worse after ${subject}` : 'better with the comparison';
+  const lowerIsBetter = lowerIsBetterIn(note, direction, value);
+  if (lowerIsBetter === null) return { unit, left: `lower with ${subject}`, right: `higher with ${subject}`, isUncontrolled };
+  return lowerIsBetter ? { unit, left: better, right: other, isUncontrolled } : { unit, left: other, right: better, isUncontrolled };
+}
+
+function lowerIsBetterIn(note: string, direction: Result['direction'], value: number): boolean | null {
+  if (/\bnegative favours\b|\bnegative = larger fall\b/.test(note)) return true;
+  if (/\bpositive favours\b/.test(note)) return false;
+  if (direction === 'favours') return value < 0;
+  if (direction === 'against') return value > 0;
+  return null;
+}
+
+/** The first part of the note, unless that is itself about the sign. */
+function unitIn(note: string): string {
+  const [first = ''] = note.split(/;|, (?:worked out|difference worked|rounded|raw difference|low dose minus|intention)/);
+  return /negative|positive/.test(first) ? '' : first.trim();
+}

@@ -1,0 +1,195 @@
+/** The library's first screen: a field that answers as one types, filters, and lists of topics, studies and pages. */
+import { useMemo, useState } from 'preact/hooks';
+import { certaintyWords } from '../../report/wording';
+import { topicGroups } from '../catalogue';
+import { conditions, drugs } from '../find/facets';
+import { emptyQuery, type Query } from '../find/query';
+import type { Search } from '../find/search';
+import { hashOf } from '../route';
+import { conditionNames, documentWords, drugNames, findingNames, groupNames, search as words } from '../words';
+import { CertaintyMark, type Context, FindingMark, StudyRow, TopicLink } from './parts';
+
+interface SearchViewProps {
+  readonly context: Context;
+  readonly search: Search;
+  readonly query: Query;
+  readonly onQuery: (query: Query) => void;
+}
+
+/** Drawn before "more": a keystroke must be answered within a frame, and nobody reads further without narrowing it down. */
+const STUDIES_FIRST = 20;
+
+export function SearchView({ context, search, query, onQuery }: SearchViewProps) {
+  const [isWhole, showWhole] = useState(false);
+  const found = useMemo(() => search(query), [search, query]);
+  const { catalogue } = context;
+  const isFiltered = Object.values(query).some((value) => value !== '');
+  const change = (changes: Partial<Query>) => {
+    showWhole(false);
+    onQuery({ ...query, ...changes });
+  };
+  const shown = isWhole ? found.studies : found.studies.slice(0, STUDIES_FIRST);
+  const rest = found.studies.length - shown.length;
+  const isEmpty = found.topics.length + found.studies.length + found.documents.length === 0;
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <search class="finder">
+        <label class="field">
+          <span>{words.field}</span>
+          <input type="search" value={query.q} placeholder={words.hint} onInput={(event) => change({ q: event.currentTarget.value })} />
+        </label>
+        <fieldset>
+          <legend>{words.filters}</legend>
+          <Filter name={words.drug} names={pick(drugNames, drugs)} value={query.drug} onChange={(drug) => change({ drug })} />
+          <Filter
+            name={words.condition}
+            names={pick(conditionNames, conditions)}
+            value={query.condition}
+            onChange={(condition) => change({ condition })}
+          />
+          <Filter
+            name={words.certainty}
+            names={Object.entries(certaintyWords)}
+            value={query.certainty}
+            onChange={(certainty) => change({ certainty })}
+          />
+          <Filter
+            name={words.finding}
+            names={Object.entries(findingNames)}
+            value={query.finding}
+            onChange={(finding) => change({ finding })}
+          />
+          {isFiltered && (
+            <button type="button" onClick={() => change(emptyQuery)}>
+              {words.clear}
+            </button>
+          )}
+        </fieldset>
+        {(query.certainty || query.finding) && <p class="quiet">{words.filterNote}</p>}
+      </search>
+      <p class="count" role="status">
+        {isEmpty ? words.nothing : words.found(found.topics.length, found.studies.length, found.documents.length)}
+      </p>
+
+      {found.topics.length > 0 && (
+        <section aria-labelledby="found-topics">
+          <h2 id="found-topics">{words.topics}</h2>
+          <Topics ids={found.topics} catalogue={catalogue} isGrouped={query.q.trim() === ''} />
+        </section>
+      )}
+
+      {found.studies.length > 0 && (
+        <section aria-labelledby="found-studies">
+          <h2 id="found-studies">{words.studies}</h2>
+          <button type="button" class="no-print" onClick={() => context.onSelect(found.studies, true)}>
+            {words.selectAll} ({found.studies.length})
+          </button>
+          <ul class="rows">
+            {shown.map((id) => {
+              const study = catalogue.study(id);
+              return study && <StudyRow key={id} study={study} context={context} />;
+            })}
+          </ul>
+          {rest > 0 && (
+            <button type="button" onClick={() => showWhole(true)}>
+              {words.more(rest)}
+            </button>
+          )}
+        </section>
+      )}
+
+      {found.documents.length > 0 && (
+        <section aria-labelledby="found-documents">
+          <h2 id="found-documents">{words.documents}</h2>
+          <ul class="rows">
+            {found.documents.map((id) => {
+              const document = catalogue.document(id);
+              return (
+                document && (
+                  <li key={id}>
+                    <p class="row-head">
+                      <a href={hashOf({ view: 'page', id, claim: null })}>{document.title}</a>{' '}
+                      <span class="quiet">
+                        {documentWords.kinds[document.kind]}
+                        {document.publisher && ` · ${document.publisher}`}
+                      </span>
+                    </p>
+                    <p class="row-title">{document.about}</p>
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Topics({
+  ids,
+  catalogue,
+  isGrouped,
+}: {
+  readonly ids: readonly string[];
+  readonly catalogue: Context['catalogue'];
+  readonly isGrouped: boolean;
+}) {
+  const topics = ids.flatMap((id) => catalogue.topic(id) ?? []);
+  if (!isGrouped) return <TopicList topics={topics} />;
+  return (
+    <>
+      {topicGroups(topics).map(({ group, topics: inGroup }) => (
+        <div key={group}>
+          <h3>{groupNames[group]}</h3>
+          <TopicList topics={inGroup} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function TopicList({ topics }: { readonly topics: Context['catalogue']['library']['topics'] }) {
+  return (
+    <ul class="topic-rows">
+      {topics.map((topic) => (
+        <li key={topic.id}>
+          <span class="row-head">
+            <TopicLink topic={topic} />
+          </span>
+          <FindingMark finding={topic.evidence.finding} />
+          <CertaintyMark certainty={topic.evidence.certainty} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface FilterProps {
+  readonly name: string;
+  readonly names: readonly (readonly [value: string, name: string])[];
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function Filter({ name, names, value, onChange }: FilterProps) {
+  return (
+    <label class="filter">
+      <span>{name}</span>
+      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        <option value="">{words.any}</option>
+        {names.map(([each, text]) => (
+          <option key={each} value={each}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function pick<K extends string>(names: Readonly<Record<K, string>>, keys: readonly K[]): readonly (readonly [K, string])[] {
+  return keys.map((key) => [key, names[key]]);
+}
