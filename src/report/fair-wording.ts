@@ -41,7 +41,7 @@ const EXAMPLES = / \((?:for instance [^)]*|[^)]*,[^)]*|[A-Z]{2,})\)/g;
 const FOR_THE_LIST = /,? or (?:one|a painful condition) (?:without|that has no) (?:a )?topic of its own/;
 
 /** @returns Null where the topic has no plain statement, and where hearing it without its harm could mislead. */
-export function fairWording(topic: Topic, { finding, certainty, harm }: Evidence): string | null {
+export function fairWording(topic: Topic, { finding, certainty, harm }: Pick<Evidence, 'finding' | 'certainty' | 'harm'>): string | null {
   if (harm?.stance === 'asserts') return null;
   const statement = shorten(topic.proposition);
   return NO_STATEMENT.test(statement) ? null : FRAMES[finding][certainty](lowerFirst(statement));

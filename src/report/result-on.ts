@@ -18,10 +18,19 @@ export function resultOn(topic: Topic, { results }: Study): StudyResult | null {
   let best: StudyResult | null = null;
   let bestShared = 0;
   for (const result of results) {
-    const shared = [...wordsOf(result.outcome)].filter((word) => wanted.has(word)).length;
+    const shared = countShared(wanted, result.outcome);
     if (shared > bestShared) [best, bestShared] = [result, shared];
   }
   return best;
+}
+
+/** Is this outcome named in the topic's own words? */
+export function sharesWords(topic: Pick<Topic, 'label' | 'proposition'>, outcome: string): boolean {
+  return countShared(wordsOf(`${topic.label} ${topic.proposition}`), outcome) > 0;
+}
+
+function countShared(wanted: ReadonlySet<string>, outcome: string): number {
+  return [...wordsOf(outcome)].filter((word) => wanted.has(word)).length;
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
