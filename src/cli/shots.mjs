@@ -1,0 +1,183 @@
+/**
+ * `npm run shots`: pictures of everything a person sees, into .output/shots, to be looked at: marks and a card of each kind, light and dark, wide
+ * and narrow; the popup in its states; the options. The picture at the top of README.md is one of them: `npm run shots -- --readme` renews it.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { openBrowser } from './setup/open-browser.mjs';
+import { prepare, root } from './setup/prepare.mjs';
+import { PlainFault, step } from './setup/progress.mjs';
+import { lastLines, runCommand } from './setup/run-command.mjs';
+import { servePages } from './setup/serve-pages.mjs';
+
+/** The build whose shadow root is open, so that a mark of a kind can be found. */
+const EXTENSION = join(root, '.output', 'chrome-mv3-e2e');
+const SHOTS = join(root, '.output', 'shots');
+const README = join(root, 'src', 'readme-screenshot.png');
+const KINDS = ['safety', 'contradicted', 'overstated', 'unsettled', 'open-question', 'anecdote', 'supported'];
+const SIZES = [
+  { name: 'wide', width: 1280, height: 900 },
+  { name: 'narrow', width: 360, height: 740 },
+];
+/** How long notes may take on a busy machine, and a card to come up. */
+const NOTES_MS = 10_000;
+const CARD_MS = 900;
+
+/**
+ * Open the card of the first mark of a kind on the page.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {string} kind
+ * @returns {Promise<boolean>} False where the page has no such mark.
+ */
+async function openCard(page, kind) {
+  const spot = await page.evaluate(async (wanted) => {
+    const range = [...(CSS.highlights.get(`footing-${wanted}`) ?? [])].find((each) => each instanceof Range);
+    if (!(range instanceof Range)) return null;
+    const top = range.getBoundingClientRect().top + scrollY;
+    scrollTo({ top: Math.max(0, top - innerHeight * 0.22), behavior: 'instant' });
+    await new Promise((done) => setTimeout(done, 400));
+    const line = range.getClientRects()[0];
+    return line === undefined ? null : { x: line.left + Math.min(line.width / 2, 40), y: line.top + line.height / 2 };
+  }, kind);
+  if (spot === null) return false;
+  await page.mouse.click(spot.x, spot.y);
+  await page.waitForTimeout(CARD_MS);
+  return true;
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function waitForNotes(page) {
+  const noted = () => [...CSS.highlights.keys()].some((name) => name.startsWith('footing-'));
+  return (await page.waitForFunction(noted, undefined, { timeout: NOTES_MS }).catch(() => null)) !== null;
+}
+
+/** Each kind of card once, on the first demo page that has it. @param {import('@playwright/test').Page} page @param {string} origin @param {readonly string[]} slugs @param {string} name */
+async function takeCards(page, origin, slugs, name) {
+  const taken = new Set();
+  for (const slug of slugs) {
+    await page.goto(`${origin}/${slug}`);
+    if (!(await waitForNotes(page))) continue;
+    await page.screenshot({ path: join(SHOTS, `page-${slug}-${name}.png`) });
+    for (const kind of KINDS) {
+      if (taken.has(kind) || !(await openCard(page, kind))) continue;
+      taken.add(kind);
+      await page.screenshot({ path: join(SHOTS, `card-${kind}-${name}.png`) });
+      await page.keyboard.press('Escape');
+    }
+  }
+  return KINDS.filter((kind) => !taken.has(kind));
+}
+
+/**
+ * The popup beside a page. It is opened as a tab, so it is told which tab it is about.
+ *
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {string} url Of the page.
+ * @param {string} path
+ */
+async function takePopup(context, url, path) {
+  const [worker] = context.serviceWorkers();
+  if (worker === undefined) throw new PlainFault('The extension has no service worker.');
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.waitForTimeout(1_500);
+  /** @type {unknown} */
+  const front = await worker.evaluate('chrome.tabs.query({ active: true, lastFocusedWindow: true })');
+  const popup = await context.newPage();
+  await popup.setViewportSize({ width: 360, height: 600 });
+  await popup.addInitScript((tabs) => {
+    const api = Reflect.get(globalThis, 'chrome');
+    /** @param {unknown} _question @param {(found: unknown) => void} [answer] */
+    const query = (_question, answer) => {
+      answer?.(tabs);
+      return Promise.resolve(tabs);
+    };
+    if (api?.tabs !== undefined) Object.defineProperty(api.tabs, 'query', { value: query });
+  }, front);
+  await popup.goto(`chrome-extension://${new URL(worker.url()).host}/popup.html`);
+  await popup.waitForTimeout(700);
+  await popup.screenshot({ path, fullPage: true });
+  await popup.close();
+  await page.close();
+}
+
+/** @param {string} executablePath @param {'light' | 'dark'} colorScheme @param {{ origin: string, slugs: readonly string[] }} pages */
+async function takeAll(executablePath, colorScheme, { origin, slugs }) {
+  const { context, close } = await openBrowser({
+    executablePath,
+    extension: EXTENSION,
+    headless: true,
+    colorScheme,
+    viewport: { width: 1280, height: 900 },
+  });
+  try {
+    const page = await context.newPage();
+    const missing = [];
+    for (const { name, width, height } of SIZES) {
+      await page.setViewportSize({ width, height });
+      missing.push(...(await takeCards(page, origin, slugs, `${name}-${colorScheme}`)));
+    }
+    await takePopup(context, `${origin}/forum`, join(SHOTS, `popup-notes-${colorScheme}.png`));
+    await takePopup(context, `${origin}/no-drug`, join(SHOTS, `popup-nothing-${colorScheme}.png`));
+    await takePopup(context, 'chrome://version', join(SHOTS, `popup-cannot-run-${colorScheme}.png`));
+    const [worker] = context.serviceWorkers();
+    await page.setViewportSize({ width: 900, height: 900 });
+    await page.goto(`chrome-extension://${new URL(worker?.url() ?? '').host}/options.html`);
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: join(SHOTS, `options-${colorScheme}.png`), fullPage: true });
+    return [...new Set(missing)];
+  } finally {
+    await close();
+  }
+}
+
+/** The picture at the top of README.md. @param {string} executablePath @param {string} origin */
+async function takeReadmePicture(executablePath, origin) {
+  const viewport = { width: 1120, height: 780 };
+  const { context, close } = await openBrowser({ executablePath, extension: EXTENSION, headless: true, colorScheme: 'light', viewport });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${origin}/article`);
+    if (!(await waitForNotes(page)) || !(await openCard(page, 'safety')))
+      throw new PlainFault('The article has no note of safety to show.');
+    await page.screenshot({ path: README });
+  } finally {
+    await close();
+  }
+}
+
+async function main() {
+  const isReadme = process.argv.includes('--readme');
+  const executablePath = await prepare();
+  for (const [title, command, args] of /** @type {const} */ ([
+    ['data checked and compiled', 'npm', ['run', '-s', 'data']],
+    ['extension built for tests', 'npx', ['wxt', 'build', '--mode', 'e2e']],
+  ])) {
+    await step(title, async () => {
+      const { code, output } = await runCommand(command, args, { cwd: root });
+      if (code !== 0) throw new PlainFault(lastLines(output));
+    });
+  }
+  await mkdir(SHOTS, { recursive: true });
+  const server = await servePages(join(root, 'tests', 'fixtures', 'pages'));
+  try {
+    if (isReadme) await step('the picture of README.md', () => takeReadmePicture(executablePath, server.origin));
+    else
+      for (const scheme of /** @type {const} */ (['light', 'dark'])) {
+        await step(
+          `pictures, ${scheme}`,
+          () => takeAll(executablePath, scheme, server),
+          (missing) => (missing.length === 0 ? 'a card of every kind' : `no demo page has a mark of the kind ${missing.join(', ')}`),
+        );
+      }
+  } finally {
+    await server.close();
+  }
+  console.log(`Pictures are in ${relative(process.cwd(), isReadme ? README : SHOTS)}.`);
+}
+
+main().catch((error) => {
+  console.error(error instanceof PlainFault ? error.message : error);
+  process.exitCode = 1;
+});
