@@ -1,4 +1,5 @@
 /** The background: injects the annotator where a gate asks and settings allow, keeps the badge, answers pages, popup and options. */
+import { weighingOn } from '../evidence/weighing';
 import type { Answers } from '../messaging/serve';
 import { serve } from '../messaging/serve';
 import { sendToPage } from '../messaging/send';
@@ -8,6 +9,7 @@ import { defaultSettings, hideNote, hideTopic, isOnAt, type Settings, siteOf, sw
 import { readSettings, writeSettings } from '../settings/store';
 import { runCommand } from './commands';
 import { enterOpenTabs, inject, injectCard, insertStyles, quietly, removeStyles } from './inject';
+import { openLibrary } from './open-library';
 import { askFor, changeFrames, countNotes, forgetTab, isAskedFor, readFrames, withReport } from './tab-records';
 
 /** One neutral colour: a verdict is told in words on the page, never by the badge. */
@@ -46,6 +48,9 @@ const answers: Answers = {
     if (place) await injectCard(place.tabId, place.frameId);
   },
   'evidence.read': async ({ topic }) => detailsOn(topic),
+  'library.open': async ({ topic }) => {
+    await openLibrary(weighingOn(topic) ? topic : null);
+  },
   'note.hide': ({ key, hidden }) => change((settings) => hideNote(settings, key, hidden)),
   'topic.hide': ({ topic, hidden }) => change((settings) => hideTopic(settings, topic, hidden)),
   'site.leave': async (_, sender) => {

@@ -45,6 +45,7 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
       return offeredCard();
     },
     loadDetails: makeDetails(),
+    openLibrary: ({ topic }) => void send('library.open', { topic: topic.id }).catch(() => stop.abort()),
     hide: (note, scope) => hideNotes(note, scope, hiding),
     signal,
   });

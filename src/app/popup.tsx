@@ -9,6 +9,7 @@ import { baseLine } from '../report/wording';
 import { FILE_SITE, isOnAt, type Settings, siteOf } from '../settings/settings';
 import type { PopupLine, PopupState } from '../ui/popup-state';
 import { PopupView } from '../ui/popup-view';
+import { openLibrary } from './open-library';
 import { closedPage } from './where-it-runs';
 
 interface Tab {
@@ -44,6 +45,7 @@ async function view(tab: Tab, settings: Settings, draw: () => Promise<void>) {
       onSwitchEverywhere={(on) => void send('settings.switch-everywhere', { on }).then(draw)}
       onShow={() => void send('page.show', { tabId: tab.id }).then(draw)}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+      onLibrary={() => void openLibrary(null).then(() => window.close())}
       onReload={() => void browser.tabs.reload(tab.id).then(() => window.close())}
     />
   );

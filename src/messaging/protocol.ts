@@ -56,6 +56,8 @@ export const protocol = {
     ask: z.strictObject({ topic: nameSchema }),
     answer: z.nullable(z.custom<TopicDetails>(() => true)),
   },
+  /** Annotator → background: show all that is on file about a topic, in a tab of its own. A page cannot open our pages itself. */
+  'library.open': { from: 'content', ask: z.strictObject({ topic: nameSchema }), answer: nothing },
   /** Annotator → background: a person hid one note, or wants it back. A page's script cannot send this, and it can change nothing else. */
   'note.hide': { from: 'content', ask: z.strictObject({ key: nameSchema, hidden: z.boolean() }), answer: settingsSchema },
   'topic.hide': { from: 'content', ask: z.strictObject({ topic: nameSchema, hidden: z.boolean() }), answer: settingsSchema },

@@ -9,6 +9,8 @@ export interface CardActionHandlers {
   /** @returns False where the browser did not let us write to the clipboard. */
   readonly onCopy: (note: Note, what: 'note' | 'mistake') => Promise<boolean>;
   readonly onHide: (note: Note, scope: HideScope) => void;
+  /** Opens the library at the note's topic. */
+  readonly onLibrary: (note: Note) => void;
 }
 
 interface CardActionsProps extends CardActionHandlers {
@@ -16,13 +18,18 @@ interface CardActionsProps extends CardActionHandlers {
   readonly siteName: string;
 }
 
-export function CardActions({ note, siteName, onCopy, onHide }: CardActionsProps) {
+export function CardActions({ note, siteName, onCopy, onHide, onLibrary }: CardActionsProps) {
   const [isOpen, open] = useState(false);
   const [said, say] = useState('');
   const copy = async (what: 'note' | 'mistake', done: string) =>
     say((await onCopy(note, what)) ? done : 'The browser did not allow it. Select the text of the card and copy it.');
   return (
     <div class="actions">
+      {note.appraisal.verdict !== 'not-assessed' && (
+        <button type="button" onClick={() => onLibrary(note)}>
+          All studies and reasons
+        </button>
+      )}
       <button type="button" onClick={() => void copy('note', 'Copied, with a link to the sentence.')}>
         Copy note
       </button>

@@ -39,11 +39,12 @@ export interface CardPopoverOptions {
   readonly base: BaseStamp;
   readonly siteName: string;
   readonly onHide: (note: Note, scope: HideScope) => void;
+  readonly onLibrary: (note: Note) => void;
   readonly theme: () => Look['theme'];
   readonly onClose: () => void;
 }
 
-export function addCard({ root, host, base, siteName, theme, onHide, onClose }: CardPopoverOptions): CardPopover {
+export function addCard({ root, host, base, siteName, theme, onHide, onLibrary, onClose }: CardPopoverOptions): CardPopover {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardStyles);
   root.adoptedStyleSheets.push(sheet);
@@ -62,6 +63,7 @@ export function addCard({ root, host, base, siteName, theme, onHide, onClose }: 
   const actions = {
     onCopy: (note: Note, what: 'note' | 'mistake') => copyNote(root, what, note, detailsOf(note), passage?.linkOf(note) ?? null, base),
     onHide,
+    onLibrary,
   };
 
   function draw(shown: Passage): void {

@@ -43,6 +43,8 @@ export interface ShowNotesOptions {
   /** Brings the card's script into this frame. */
   readonly loadCard: () => Promise<AddCard | null>;
   readonly loadDetails: (topic: Note['topic']['id']) => Promise<TopicDetails | null>;
+  /** Shows all that is on file on a note's topic, away from this page. */
+  readonly openLibrary: (note: Note) => void;
   /** Hides what was asked; the line that is then shown offers the way back. */
   readonly hide: (note: Note, scope: HideScope) => ToastText;
   readonly signal: AbortSignal;
@@ -58,7 +60,17 @@ const NO_VIEW: NotesView = {
   say: () => undefined,
 };
 
-export function showNotes({ document, base, mode, siteName, loadCard, loadDetails, hide, signal }: ShowNotesOptions): NotesView {
+export function showNotes({
+  document,
+  base,
+  mode,
+  siteName,
+  loadCard,
+  loadDetails,
+  openLibrary,
+  hide,
+  signal,
+}: ShowNotesOptions): NotesView {
   if (signal.aborted) return NO_VIEW;
   const { root, element: host } = addHost(document, mode, signal);
   let look = lookOf({});
@@ -69,7 +81,18 @@ export function showNotes({ document, base, mode, siteName, loadCard, loadDetail
   const makeCard = async (): Promise<CardPopover | null> => {
     const addCard = offeredCard() ?? (await loadCard());
     if (!addCard) making = null;
-    return addCard?.({ root, host, base, siteName, theme: () => look.theme, onHide, onClose: () => opener.close(true) }) ?? null;
+    return (
+      addCard?.({
+        root,
+        host,
+        base,
+        siteName,
+        theme: () => look.theme,
+        onHide,
+        onLibrary: openLibrary,
+        onClose: () => opener.close(true),
+      }) ?? null
+    );
   };
   const onHide = (note: Note, scope: HideScope) => {
     opener.close(false);

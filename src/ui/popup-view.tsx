@@ -16,6 +16,7 @@ export interface PopupProps {
   readonly onReload: () => void;
   readonly onShow: () => void;
   readonly onOptions: () => void;
+  readonly onLibrary: () => void;
 }
 
 const CLOSED_PAGES = {
@@ -40,6 +41,9 @@ export function PopupView(props: PopupProps) {
       <footer>
         <button type="button" class="link" onClick={props.onOptions}>
           Options
+        </button>{' '}
+        <button type="button" class="link" onClick={props.onLibrary}>
+          Evidence library
         </button>
         <p>{props.baseLine}</p>
         <p>{disclaimer}</p>

@@ -77,7 +77,7 @@ function makeNote(id: string, label: string, part: Partial<Appraisal> = {}): Not
 function draw(notes: readonly [Note, ...Note[]], known: TopicDetails | null = details, actions: Partial<CardActionHandlers> = {}) {
   const root = document.body.appendChild(document.createElement('div'));
   const passage: Passage = { key: 'k', notes, kind: 'overstated', range: document.createRange(), linkOf: () => null };
-  const handlers = { onCopy: async () => true, onHide: () => undefined, ...actions };
+  const handlers = { onCopy: async () => true, onHide: () => undefined, onLibrary: () => undefined, ...actions };
   act(() =>
     render(
       <Card
@@ -148,6 +148,16 @@ describe('the card', () => {
 
   it('says so where nothing could be loaded', () => {
     expect(draw([makeNote('a-topic', 'LDN for pain')], null).text()).toContain('could not be loaded');
+  });
+
+  it('leads to all that is on file, but not where no topic covers the claim', () => {
+    const onLibrary = vi.fn();
+    draw([makeNote('a-topic', 'LDN for pain')], details, { onLibrary })
+      .button('All studies and reasons')
+      .click();
+    expect(onLibrary).toHaveBeenCalledWith(expect.objectContaining({ quote: 'It works.' }));
+    const { text } = draw([makeNote('other', 'Another claim', { verdict: 'not-assessed' })], null);
+    expect(text()).not.toContain('All studies and reasons');
   });
 
   it('has a tab for each claim in the words, walked with the arrow keys', () => {

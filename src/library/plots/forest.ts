@@ -41,14 +41,18 @@ const FARTHEST_RATIO = 12;
 /** Room at either end of the axis for half a mark. */
 const EDGE = 0.03;
 const TICKS = 5;
-const SMALLEST = 6;
-const LARGEST = 14;
+const SMALLEST = 7;
+const LARGEST = 15;
+/** A diamond smaller than this reads as a dot. */
+const SMALLEST_POOLED = 10;
 /** Above this a study is drawn no larger: pooled analyses of thousands would fill their row. */
 const MANY = 2000;
 
 const POOLED: ReadonlySet<string> = new Set(['meta-analysis', 'systematic-review']);
 
-/** @param results - Which results of each study are drawn, in the order of the rows: single studies by year, then pooled ones. */
+/**
+ * @param results - What is drawn. Rows: single studies by year, then pooled ones. Panels: with a comparison first, fuller ones first.
+ */
 export function drawForest(results: readonly { readonly study: LibraryStudy; readonly result: Result }[]): readonly ForestPanel[] {
   const groups = new Map<string, { study: LibraryStudy; result: Result & { numeric: Figure } }[]>();
   for (const { study, result } of results) {
@@ -60,7 +64,9 @@ export function drawForest(results: readonly { readonly study: LibraryStudy; rea
     const key = [numeric.measure, unit, subject, left, isUncontrolled].join('|');
     groups.set(key, [...(groups.get(key) ?? []), { study, result: whole }]);
   }
-  return [...groups].map(([key, group]) => drawPanel(key, group)).sort((a, b) => b.rows.length - a.rows.length);
+  return [...groups]
+    .map(([key, group]) => drawPanel(key, group))
+    .sort((a, b) => Number(a.isUncontrolled) - Number(b.isUncontrolled) || b.rows.length - a.rows.length);
 }
 
 function drawPanel(
@@ -94,7 +100,7 @@ function drawRow(study: LibraryStudy, result: Result & { readonly numeric: Figur
     at: place(figure.value).at,
     interval: from && to ? { from: from.at, to: to.at, isCutLeft: from.isCut, isCutRight: to.isCut } : null,
     isPooled: POOLED.has(study.design),
-    size: sizeOf(study.participants),
+    size: Math.max(sizeOf(study.participants), POOLED.has(study.design) ? SMALLEST_POOLED : 0),
   };
 }
 

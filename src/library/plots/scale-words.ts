@@ -59,8 +59,28 @@ function lowerIsBetterIn(note: string, direction: Result['direction'], value: nu
   return null;
 }
 
+/** Scales that are worded in several ways, in words for a reader. What is not listed stands as the record has it. */
+const UNIT_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:0-10 (?:NRS|pain units|numeric rating scale)|BPI severity 0-10)$/, 'points on a pain scale of 0 to 10'],
+  [/^10 cm pain scale$/, 'cm on a pain scale of 10 cm'],
+  [/^BPI interference (0-\d+)(?:, rounded means)?$/, 'points on a scale of how much pain gets in the way ($1)'],
+  [/^VAS$/, 'points on a pain scale whose range is not stated'],
+  [/^pain score$/, 'points of a pain score'],
+  [/^pressure pain threshold$/, 'pressure at which it hurts'],
+  [/^kPa$/, 'kPa of pressure'],
+  [/^mg morphine$/, 'mg of morphine'],
+  [/^percent of days$/, 'percent of days'],
+  [/^SF-36 MCS$/, 'points on the SF-36 mental score'],
+  [/^SF-36 physical score, 0-100$/, 'points on the SF-36 physical score (0-100)'],
+  [/^MHI$/, 'points on the Mental Health Inventory'],
+  [/^MADRS 0-60$/, 'points on the MADRS depression scale (0-60)'],
+];
+
 /** The first part of the note, unless that is itself about the sign. */
 function unitIn(note: string): string {
   const [first = ''] = note.split(/;|, (?:worked out|difference worked|rounded|raw difference|low dose minus|intention)/);
-  return /negative|positive/.test(first) ? '' : first.trim();
+  if (/negative|positive/.test(first)) return '';
+  const unit = first.trim();
+  const named = UNIT_NAMES.find(([pattern]) => pattern.test(unit));
+  return named ? unit.replace(named[0], named[1]) : unit;
 }

@@ -60,7 +60,14 @@ function Panel({ panel, level: Heading }: { readonly panel: ForestPanel; readonl
         </div>
       </div>
       <figcaption>
-        <span>← {panel.left}</span> <span>{panel.right} →</span>
+        <span>
+          ←{'\u00a0'}
+          {panel.left}
+        </span>{' '}
+        <span>
+          {panel.right}
+          {'\u00a0'}→
+        </span>
       </figcaption>
       <details>
         <summary>{words.table}</summary>

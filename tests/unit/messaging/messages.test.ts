@@ -30,5 +30,8 @@ test('a page cannot change settings, nor the popup pose as a page', () => {
   expect(checkMessage(change, 'content')).toBeNull();
   expect(checkMessage(change, 'own-page')).toEqual(change);
   expect(checkMessage({ type: 'page.names-drug' }, 'own-page')).toBeNull();
+  expect(checkMessage({ type: 'library.open', data: { topic: 'ldn-sleep' } }, 'content')).not.toBeNull();
+  expect(checkMessage({ type: 'library.open', data: { topic: 'ldn-sleep', url: 'https://example.org' } }, 'content')).toBeNull();
+  expect(checkMessage({ type: 'library.open', data: { topic: 'ldn-sleep' } }, null)).toBeNull();
   expect(checkMessage({ type: 'constructor' }, 'content')).toBeNull();
 });
