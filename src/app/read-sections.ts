@@ -62,6 +62,16 @@ function placeClaims(section: Section, kept: readonly Claim[]): readonly Claim[]
   });
 }
 
+/** A fault in one section must not cost the others their notes, nor leave the page waiting for ever. */
+function readOrSkip(page: PageText): readonly Claim[] {
+  try {
+    return readClaims(page);
+  } catch (error) {
+    reportError(error);
+    return [];
+  }
+}
+
 /** Reads a page's claims in slices, keeping those of sections that stay as they were. Gives null when the signal aborted meanwhile. */
 export function makeReader(signal: AbortSignal): (page: PageText) => Promise<readonly Claim[] | null> {
   let kept: KeptClaims = new Map();
@@ -70,7 +80,7 @@ export function makeReader(signal: AbortSignal): (page: PageText) => Promise<rea
     const claims: Claim[] = [];
     let sliceBegan = performance.now();
     for (const section of splitSections(page)) {
-      const found = next.get(section.key) ?? kept.get(section.key) ?? keepClaims(section, readClaims(section.page));
+      const found = next.get(section.key) ?? kept.get(section.key) ?? keepClaims(section, readOrSkip(section.page));
       next.set(section.key, found);
       claims.push(...placeClaims(section, found));
       if (performance.now() - sliceBegan < SLICE_MS) continue;

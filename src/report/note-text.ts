@@ -10,6 +10,7 @@ import {
   disclaimer,
   explainVerdict,
   inShort,
+  quoted,
   safetyWord,
   verdictWords,
 } from './wording';
@@ -20,7 +21,7 @@ const STUDIES_NAMED = 3;
 /** @param link - To the exact sentence; null where the page has no address to share. */
 export function noteText(note: Note, details: TopicDetails | null, link: string | null, base: BaseStamp): string {
   const { appraisal, topic } = note;
-  const lines = [`“${note.quote}”`, ...(link ? [link] : []), ''];
+  const lines = [quoted(note.quote), ...(link ? [link] : []), ''];
   if (appraisal.safety && details?.evidence.harm) lines.push(`${safetyWord}: ${details.evidence.harm.note}`);
   lines.push(`${verdictWords[appraisal.verdict]} (${topic.label}). ${inShort(note)}`);
   if (details) {
@@ -40,7 +41,7 @@ export function mistakeText(note: Note, link: string | null, base: BaseStamp): s
   return [
     'A note of Footing looks wrong to me.',
     '',
-    `Words: “${note.quote}”`,
+    `Words: ${quoted(note.quote)}`,
     ...(link ? [`Page: ${link}`] : []),
     `Note: ${verdictWords[note.appraisal.verdict]}`,
     `Topic: ${note.topic.id}: ${statementOf(note.topic)}`,

@@ -64,6 +64,11 @@ export const directionWords: Readonly<Record<Direction, string>> = {
 
 export const safetyWord = 'Safety';
 
+/** Words of a page in quotation marks, but for those that bring their own. */
+export function quoted(words: string): string {
+  return /^[“"].*[”"]$/s.test(words) ? words : `“${words}”`;
+}
+
 export function baseLine(base: Pick<EvidenceBase, 'version' | 'date'>): string {
   return `Evidence base ${base.version}, last searched ${base.date}.`;
 }

@@ -1,5 +1,7 @@
 /** The popup's one view. Data and actions come as props; `data-screen` names the state. */
-import { disclaimer, safetyWord, verdictWords } from '../report/wording';
+import { useState } from 'preact/hooks';
+import type { Verdict } from '../appraisal/appraisal';
+import { disclaimer, quoted, safetyWord, verdictWords } from '../report/wording';
 import { verdictOrder } from '../report/order-notes';
 import type { PopupLine, PopupState } from './popup-state';
 import { VerdictGlyph } from './verdict-glyph';
@@ -132,25 +134,34 @@ interface NotesProps {
 
 function Notes({ state, onReveal, onOptions }: NotesProps) {
   const present = verdictOrder.filter((verdict) => state.verdicts[verdict] > 0);
+  const [only, show] = useState<Verdict | null>(null);
+  const lines = only !== null && present.includes(only) ? state.lines.filter(({ verdict }) => verdict === only) : state.lines;
   return (
     <>
       <h2>{state.total === 1 ? '1 note on this page' : `${state.total} notes on this page`}</h2>
-      <ul class="counts" aria-label="Notes of each verdict">
+      <div class="bar" aria-hidden="true">
         {present.map((verdict) => (
-          <li key={verdict} data-verdict={verdict}>
-            <VerdictGlyph verdict={verdict} /> <b>{state.verdicts[verdict]}</b> {verdictWords[verdict]}
+          <span key={verdict} data-kind={verdict} style={{ flexGrow: state.verdicts[verdict] }} />
+        ))}
+      </div>
+      <ul class="counts" aria-label="Notes of each verdict; press one to list only those">
+        {present.map((verdict) => (
+          <li key={verdict}>
+            <button type="button" aria-pressed={only === verdict} onClick={() => show(only === verdict ? null : verdict)}>
+              <VerdictGlyph verdict={verdict} /> <b>{state.verdicts[verdict]}</b> {verdictWords[verdict]}
+            </button>
           </li>
         ))}
       </ul>
       <ul class="lines" aria-label="Notes">
-        {state.lines.map((line) => (
+        {lines.map((line) => (
           <li key={`${line.frameId}/${line.claimId}`}>
             <button type="button" data-verdict={line.verdict} data-safety={line.safety} onClick={() => onReveal(line)}>
               <span class="verdict">
                 <VerdictGlyph verdict={line.verdict} safety={line.safety} /> {line.safety && <b>{safetyWord}: </b>}
                 {verdictWords[line.verdict]}
               </span>
-              <span class="quote">“{line.quote}”</span>
+              <span class="quote">{quoted(line.quote)}</span>
               <span class="topic">{line.topic}</span>
             </button>
           </li>

@@ -6,10 +6,26 @@ test.describe('popup', () => {
     await noted.open(`${demo}/forum`);
     await expect(noted.markers).not.toHaveCount(0);
     const popup = await openPopup();
-    await expect(popup.main).toContainText(/Goes beyond the evidence|Against the evidence/);
+    await expect(popup.main).toContainText(/\d+ notes on this page/);
     await noted.page.evaluate(() => scrollTo(0, 0));
-    await popup.page.getByRole('button', { name: /home from the big tablets/ }).click();
+    await popup.page.getByRole('list', { name: 'Notes', exact: true }).getByRole('button').last().click();
     await expect.poll(() => noted.page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  });
+
+  test('lists one verdict alone when its count is pressed, and all again', async ({ noted, odd, openPopup }) => {
+    await noted.open(`${odd}/claims`);
+    await noted.ready();
+    const popup = await openPopup();
+    const lines = popup.page.getByRole('list', { name: 'Notes', exact: true }).getByRole('listitem');
+    await expect(lines).not.toHaveCount(0);
+    const all = await lines.count();
+    const count = popup.page.getByRole('button', { name: /\d+ Personal experience/ });
+    await count.click();
+    await expect(count).toHaveAttribute('aria-pressed', 'true');
+    for (const line of await lines.all()) await expect(line).toContainText('Personal experience');
+    expect(await lines.count()).toBeLessThan(all);
+    await count.click();
+    await expect(lines).toHaveCount(all);
   });
 
   test('says that nothing is here where no drug is named', async ({ demo, noted, openPopup }) => {
