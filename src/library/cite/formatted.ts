@@ -6,50 +6,62 @@ const APA_MOST = 20;
 const VANCOUVER_MOST = 6;
 
 export function toApa(references: readonly Reference[]): string {
-  const lines = references.map((reference) => ({ line: apaEntry(reference), by: apaSortKey(reference) }));
-  return `${lines
-    .toSorted((a, b) => a.by.localeCompare(b.by, 'en'))
-    .map(({ line }) => line)
-    .join('\n\n')}\n`;
+  const sorted = references.toSorted((a, b) => apaSortKey(a).localeCompare(apaSortKey(b), 'en'));
+  return `${sorted.map((reference) => apaEntry(reference, letterOf(reference, sorted))).join('\n\n')}\n`;
 }
 
 export function toVancouver(references: readonly Reference[]): string {
   return `${references.map((reference, i) => `${i + 1}. ${vancouverEntry(reference)}`).join('\n')}\n`;
 }
 
-export function apaEntry(reference: Reference): string {
-  const { title, container, volume, issue, page, publisher, year, doi, url } = reference;
+/** @param letter - After the year, where the list has several of these authors in that year. */
+export function apaEntry(reference: Reference, letter = ''): string {
+  const { type, title, container, volume, issue, page, publisher, year, doi, url } = reference;
   const names = apaNames(reference);
-  const head = names ? `${stop(names)} (${year}). ${stop(title)}` : `${stop(title)} (${year}).`;
-  const numbers = [volume === null ? (issue === null ? '' : `(${issue})`) : `${volume}${issue === null ? '' : `(${issue})`}`, dash(page)];
-  const venue = [container, ...numbers].filter(Boolean).join(', ');
+  const head = names ? `${stop(names)} (${year}${letter}). ${stop(title)}` : `${stop(title)} (${year}${letter}).`;
+  const isPart = type === 'chapter' || type === 'report';
+  const number = isPart && volume === null ? (issue === null ? '' : ` (Issue ${issue})`) : '';
+  const numbers = [number ? '' : `${volume ?? ''}${issue === null ? '' : `(${issue})`}`, dash(page)];
+  const venue = [container && `${isPart ? 'In ' : ''}${container}${number}`, ...numbers].filter(Boolean).join(', ');
   const maker = publisher && !reference.groups.includes(publisher) ? stop(publisher) : '';
   const link = doi ? `https://doi.org/${doi}` : url;
-  return [head, venue && stop(venue), maker, link].filter(Boolean).join(' ');
+  return [...[head, venue && stop(venue), maker].map((part) => curl(part ?? '')), link].filter(Boolean).join(' ');
 }
 
 export function vancouverEntry(reference: Reference): string {
-  const { title, container, volume, issue, page, publisher, year, doi, pmid, url, type } = reference;
-  const isOnline = type !== 'article-journal' && doi === null;
+  const { title, container, volume, issue, page, publisher, year, doi, pmid, ownUrl, type } = reference;
+  const isArticle = type === 'article-journal';
+  const online = doi === null && ownUrl !== null ? ' [Internet]' : '';
   const names = vancouverNames(reference);
   const numbers = `${volume ?? ''}${issue === null ? '' : `(${issue})`}`;
-  const where = [numbers && `;${numbers}`, page && `:${shorten(page)}`].filter(Boolean).join('');
-  const venue = container ?? publisher;
-  const joint = type === 'article-journal' ? '.' : ';';
+  const where = isArticle ? [numbers && `;${numbers}`, page && `:${shorten(page)}`].filter(Boolean).join('') : '';
+  const isPart = type === 'chapter' || type === 'paper-conference';
+  const venue = [container && `${isPart ? 'In: ' : ''}${container}`, isArticle ? null : publisher].filter(Boolean).join('. ');
   return [
-    names && stop(names),
-    isOnline ? `${title} [Internet].` : stop(title),
-    venue ? `${venue}${joint} ${year}${where}.` : `${year}${where}.`,
-    doi && `doi:${doi}${pmid ? '' : '.'}`,
+    curl(names && stop(names)),
+    curl(online && !isArticle ? `${title}${online}.` : stop(title)),
+    venue ? `${curl(venue)}${isArticle ? `${online}.` : ';'} ${year}${where}.` : `${year}${where}.`,
+    doi && `doi:${doi}`,
     pmid && `PubMed PMID: ${pmid}.`,
-    isOnline && url && `Available from: ${url}`,
+    online && `Available from: ${ownUrl}`,
   ]
     .filter(Boolean)
     .join(' ');
 }
 
+/** "a", "b", … in the order of the list; '' where the authors have one entry of that year. */
+function letterOf(reference: Reference, sorted: readonly Reference[]): string {
+  const key = (each: Reference) => `${apaNames(each)} ${each.year}`;
+  const alike = sorted.filter((other) => key(other) === key(reference));
+  return alike.length < 2 ? '' : String.fromCharCode('a'.charCodeAt(0) + alike.indexOf(reference));
+}
+
+function curl(text: string): string {
+  return text.replace(/'/g, '’');
+}
+
 function apaSortKey({ people, groups, title, year }: Reference): string {
-  return `${people.map(({ family }) => family).join(' ') || groups[0] || title} ${year}`;
+  return [people.map(({ family, given }) => `${family} ${given}`).join(' ') || groups[0] || '', year, title].filter(Boolean).join(' ');
 }
 
 function apaNames({ people, groups, isShortened }: Reference): string {
@@ -69,24 +81,30 @@ function apaName({ family, given }: Person): string {
 
 function vancouverNames({ people, groups, isShortened }: Reference): string {
   const names = [
-    ...people.map(({ family, given }) => (given ? `${family} ${initials(given).join('').replace(/[.-]/g, '')}` : family)),
+    ...people.map(({ family, given }) =>
+      given
+        ? `${family} ${initials(given)
+            .filter((name) => name.endsWith('.'))
+            .join('')
+            .replace(/[.-]/g, '')}`
+        : family,
+    ),
     ...groups,
   ];
   const shown = names.slice(0, VANCOUVER_MOST);
   return [...shown, ...(isShortened || names.length > shown.length ? ['et al.'] : [])].join(', ');
 }
 
-/** Small words between names ("de") are no initials. */
+/** Small words between names ("de") stay whole. */
 function initials(given: string): readonly string[] {
-  return given
-    .split(' ')
-    .filter((name) => /^\p{Lu}/u.test(name))
-    .map((name) =>
-      name
-        .split('-')
-        .map((part) => `${part.charAt(0)}.`)
-        .join('-'),
-    );
+  return given.split(' ').map((name) =>
+    /^\p{Ll}/u.test(name)
+      ? name
+      : name
+          .split('-')
+          .map((part) => `${part.charAt(0)}.`)
+          .join('-'),
+  );
 }
 
 function stop(text: string): string {

@@ -26,7 +26,10 @@ export interface Reference {
   readonly year: number;
   readonly doi: string | null;
   readonly pmid: string | null;
+  /** Where to read it: DOI, PubMed or its own page. */
   readonly url: string | null;
+  /** Its own page, where the record names one. */
+  readonly ownUrl: string | null;
   /** Base, date, disclaimer, and the record's doubt: what every export carries. */
   readonly note: string;
 }
@@ -56,6 +59,7 @@ export function makeReference(study: LibraryStudy, stamp: Stamp): Reference {
     doi: citation.DOI ?? null,
     pmid: citation.PMID ?? null,
     url: linkOf(study),
+    ownUrl: citation.URL ?? null,
     note: [
       stampLine(stamp),
       ...(retracted ? ['Retracted.'] : []),

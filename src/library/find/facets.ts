@@ -58,8 +58,10 @@ const LOW = /\bLDN\b|\blow(?:-| or ultra-low |, very low and ultra-low )dose(?:s
 /** The highest amount that counts as low, in milligrams a day; the tablets on the market have 50. */
 const LOW_MG = 12;
 
-export function drugsOfTopic({ label, proposition }: Pick<LibraryTopic, 'label' | 'proposition'>): ReadonlySet<Drug> {
-  return drugsIn(`${label}. ${proposition}`);
+export function drugsOfTopic({ id, label, proposition }: Pick<LibraryTopic, 'id' | 'label' | 'proposition'>): ReadonlySet<Drug> {
+  const found = drugsIn(`${label}. ${proposition}`);
+  // "What a low dose is" does not name the drug again.
+  return id.startsWith('ldn-') ? new Set<Drug>([...found, 'ldn'].filter((drug): drug is Drug => drug !== 'no-drug')) : found;
 }
 
 export function drugsOfStudy({ citation, intervention }: Pick<LibraryStudy, 'citation' | 'intervention'>): ReadonlySet<Drug> {
