@@ -1,5 +1,5 @@
 /**
- * npm run data: checks every record under seeds and compiles them to what ships. All faults are told at once; nothing is written while there is one.
+ * npm run data: checks every record under seeds and compiles them to what ships. All faults are told at once; nothing but the schemas is written while there is one.
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,12 +16,15 @@ const root = join(import.meta.dirname, '../..');
 
 /** @returns Exit code: 0, or 1 where a record has a fault. */
 export function run(seeds: string, out: string): number {
+  // First, since an editor needs them to complete a record that still has faults.
+  for (const [kind, { schema }] of Object.entries({ ...kinds, base: { schema: baseRecord } }))
+    write(join(out, `seeds/schemas/${kind}.schema.json`), `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`);
   const { records, faults, files } = readRecords(seeds);
   // Records that a schema refused are missing from the set, so references are only checked once every record has its shape.
   const all = faults.length ? faults : checkRecords(records);
   if (all.length) {
     for (const fault of all) console.error(describeFault(fault));
-    console.error(`${all.length} fault${all.length === 1 ? '' : 's'}; nothing was written.`);
+    console.error(`${all.length} fault${all.length === 1 ? '' : 's'}; nothing was compiled.`);
     return 1;
   }
   const topics = compileTopics(records);
@@ -32,8 +35,6 @@ export function run(seeds: string, out: string): number {
   write(join(out, 'src/evidence/compiled.json'), JSON.stringify(compileBase(records)));
   write(join(out, 'src/evidence/library.json'), JSON.stringify(compileLibrary(records)));
   write(join(out, 'src/claims/compiled.json'), JSON.stringify(compileCues(records.concept, records.candidacy)));
-  for (const [kind, { schema }] of Object.entries({ ...kinds, base: { schema: baseRecord } }))
-    write(join(out, `seeds/schemas/${kind}.schema.json`), `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`);
   const names: readonly Kind[] = ['document', 'study', 'topic', 'concept', 'candidacy'];
   console.log(names.map((kind) => `${kinds[kind].folder} ${records[kind].length} of ${files[kind]} accepted`).join(' · '));
   return 0;

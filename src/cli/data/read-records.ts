@@ -6,6 +6,7 @@ import { candidacyRecord, conceptRecord } from '../../claims/schema';
 import { type BaseRecord, baseRecord, documentRecord, studyRecord } from '../../evidence/schema';
 import { topicRecord } from '../../topics/schema';
 import type { Fault } from './fault';
+import { sayIssue } from './say-issue';
 
 /** Kind of record → its folder and schema. */
 export const kinds = {
@@ -124,7 +125,7 @@ function toFault(file: string, issue: z.core.$ZodIssue, value: unknown): Fault {
       repair: `Remove or rename ${issue.keys.join(', ')}`,
     };
   const found = at === undefined ? 'nothing' : JSON.stringify(at).slice(0, 80);
-  return { file, path, expected: issue.message, found, repair: at === undefined ? `Add ${path}` : `Change ${path || 'the record'}` };
+  return { file, path, expected: sayIssue(issue), found, repair: at === undefined ? `Add ${path}` : `Change ${path || 'the record'}` };
 }
 
 function isKeyed(value: unknown): value is Record<string, unknown> {

@@ -54,7 +54,7 @@ describe('a record with a fault', () => {
     spoil('topics/ldn-crps.json', '"certainty": "very-low"', '"certainty": "high"');
     const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     expect(run(seeds(), folder)).toBe(1);
-    expect(errors.mock.calls.flat().at(-1)).toMatch(/nothing was written/);
+    expect(errors.mock.calls.flat().at(-1)).toMatch(/nothing was compiled/);
     expect(existsSync(join(folder, 'src'))).toBe(false);
     errors.mockRestore();
   });
