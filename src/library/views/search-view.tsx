@@ -17,7 +17,9 @@ interface SearchViewProps {
 }
 
 /** Drawn before "more": a keystroke must be answered within a frame, and nobody reads further without narrowing it down. */
-const STUDIES_FIRST = 20;
+const STUDIES_FIRST = 12;
+/** Only where words rank them; the whole list is there where nothing is typed. */
+const TOPICS_FIRST = 12;
 
 export function SearchView({ context, search, query, onQuery }: SearchViewProps) {
   const [isWhole, showWhole] = useState(false);
@@ -28,6 +30,9 @@ export function SearchView({ context, search, query, onQuery }: SearchViewProps)
     showWhole(false);
     onQuery({ ...query, ...changes });
   };
+  const isRanked = query.q.trim() !== '';
+  const topics = isWhole || !isRanked ? found.topics : found.topics.slice(0, TOPICS_FIRST);
+  const moreTopics = found.topics.length - topics.length;
   const shown = isWhole ? found.studies : found.studies.slice(0, STUDIES_FIRST);
   const rest = found.studies.length - shown.length;
   const isEmpty = found.topics.length + found.studies.length + found.documents.length === 0;
@@ -76,7 +81,12 @@ export function SearchView({ context, search, query, onQuery }: SearchViewProps)
       {found.topics.length > 0 && (
         <section aria-labelledby="found-topics">
           <h2 id="found-topics">{words.topics}</h2>
-          <Topics ids={found.topics} catalogue={catalogue} isGrouped={query.q.trim() === ''} />
+          <Topics ids={topics} catalogue={catalogue} isGrouped={!isRanked} />
+          {moreTopics > 0 && (
+            <button type="button" onClick={() => showWhole(true)}>
+              {words.more(moreTopics)}
+            </button>
+          )}
         </section>
       )}
 
