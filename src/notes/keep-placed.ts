@@ -33,14 +33,17 @@ export function keepPlaced(host: Element, placeCard: () => void, markers: Marker
     frame = requestAnimationFrame(() => {
       frame = 0;
       markers.place(near.list());
+      if (restTimer === undefined) markers.cover(near.list());
       placeCard();
     });
-    coverSoon();
   }
 
   function coverSoon(): void {
     clearTimeout(restTimer);
-    restTimer = setTimeout(() => markers.cover(near.list()), REST_MS);
+    restTimer = setTimeout(() => {
+      restTimer = undefined;
+      markers.cover(near.list());
+    }, REST_MS);
   }
 
   /** Markers move with the page by themselves; with a box that scrolls inside it they do not. */
@@ -54,6 +57,7 @@ export function keepPlaced(host: Element, placeCard: () => void, markers: Marker
     const moved = near.list().filter(({ range }) => target.contains(range.startContainer));
     if (!moved.length) return;
     markers.coverAll(moved);
+    coverSoon();
     soon();
   }
 

@@ -1,4 +1,4 @@
-/** Where does a marker stand? Just after the last letter of its passage and above it, so that it covers no letter. Reads layout, writes nothing. */
+/** Where does a marker stand? Just after the last letter of its passage and above it, so that it covers no letter; where it would, it does not show. Reads layout, writes nothing. */
 
 /** Width and height of a marker in px; styles.ts draws it so. */
 export const MARKER_PX = 15;
@@ -6,6 +6,10 @@ export const MARKER_PX = 15;
 const HANG = 0.2;
 /** What a marker keeps from the edge of the page, in px: beyond it the page would begin to scroll sideways. */
 const EDGE_PX = 6;
+/** How small a marker may become where lines are close, as a share; styles.ts draws it so. */
+export const SMALL = 0.75;
+/** How deep a marker may reach into letters before it counts as covering them, in px: below that it touches a tail at most. */
+const TOUCH_PX = 3;
 
 export interface Spot {
   /** From the top left corner of our host, in px. */
@@ -18,11 +22,66 @@ export function spotOf(range: Range, host: Element, origin: DOMRect): Spot | nul
   const line = lastLine(range);
   if (!line) return null;
   const { clientWidth } = host.ownerDocument.documentElement;
-  const right = Math.min(line.right, clientWidth - MARKER_PX - EDGE_PX);
+  const { x, y } = cornerOf(range, line);
   return {
-    x: Math.round(right - origin.left),
-    y: Math.max(Math.round(line.top - MARKER_PX + line.height * HANG - origin.top), 0),
+    x: Math.round(Math.min(x, clientWidth - MARKER_PX - EDGE_PX) - origin.left),
+    y: Math.max(Math.round(y - origin.top), 0),
   };
+}
+
+/** Top left corner of a whole marker in the window. Lines that run downwards end at their foot, with the next line beside them. */
+function cornerOf(range: Range, line: DOMRect): { readonly x: number; readonly y: number } {
+  if (isVertical(range)) return { x: line.right - line.width * HANG, y: line.bottom };
+  return { x: line.right, y: line.top - MARKER_PX + line.height * HANG };
+}
+
+function isVertical(range: Range): boolean {
+  const element = elementAtEnd(range);
+  return element !== null && getComputedStyle(element).writingMode.startsWith('vertical');
+}
+
+function elementAtEnd({ endContainer }: Range): Element | null {
+  return endContainer instanceof Element ? endContainer : endContainer.parentElement;
+}
+
+/**
+ * How a marker can show without covering letters: whole, small (lines are close), or not at all (they are too close).
+ *
+ * @returns Null where that cannot be seen, because a marker lies there already.
+ */
+export function roomFor(range: Range, host: Element): 'whole' | 'small' | 'none' | null {
+  const line = lastLine(range);
+  if (!line || isVertical(range)) return 'whole';
+  const { x, y } = cornerOf(range, line);
+  const bottom = y + MARKER_PX;
+  for (const [room, size] of [['whole', MARKER_PX] as const, ['small', MARKER_PX * SMALL] as const]) {
+    const found = findText(new DOMRect(x, bottom - size, size, size), line, host);
+    if (found !== 'text') return found === 'free' ? room : null;
+  }
+  return 'none';
+}
+
+/** Are there letters of a line above in the box? Looked for along its upper edge: lines further down leave it free by its place. */
+function findText(box: DOMRect, line: DOMRect, host: Element): 'text' | 'free' | 'hidden' {
+  const document = host.ownerDocument;
+  if (!('caretPositionFromPoint' in document)) return 'free';
+  const y = box.top + TOUCH_PX / 2;
+  for (const x of [box.left + 2, box.left + box.width / 2, box.right - 2]) {
+    if (document.elementFromPoint(x, y) === host) return 'hidden';
+    const at = document.caretPositionFromPoint(x, y);
+    if (!(at?.offsetNode instanceof Text)) continue;
+    const letter = document.createRange();
+    letter.setStart(at.offsetNode, Math.max(at.offset - 1, 0));
+    letter.setEnd(at.offsetNode, Math.min(at.offset + 1, at.offsetNode.length));
+    if (letter.toString().trim() === '') continue;
+    if ([...letter.getClientRects()].some((rect) => rect.top < line.top - rect.height / 2 && isDeepIn(rect, x, box))) return 'text';
+  }
+  return 'free';
+}
+
+/** A line's box ends below its letters by the length of a tail. */
+function isDeepIn({ left, right, bottom, height }: DOMRect, x: number, box: DOMRect): boolean {
+  return x >= left - 1 && x <= right + 1 && bottom - height * HANG - box.top > TOUCH_PX;
 }
 
 /**
@@ -31,7 +90,7 @@ export function spotOf(range: Range, host: Element, origin: DOMRect): Spot | nul
  */
 export function isCovered(range: Range, host: Element): boolean {
   const line = lastLine(range);
-  const own = range.endContainer instanceof Element ? range.endContainer : range.endContainer.parentElement;
+  const own = elementAtEnd(range);
   const root = own?.getRootNode();
   if (!line || !own || !(root instanceof Document || root instanceof ShadowRoot)) return false;
   const x = line.right - 1;

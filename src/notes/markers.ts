@@ -1,7 +1,7 @@
 /** A small button at the end of each passage: what the keyboard and screen readers reach, in reading order. */
 import { safetyWord, verdictWords } from '../report/wording';
 import { glyphs } from './glyphs';
-import { isCovered, spotOf } from './marker-spot';
+import { isCovered, roomFor, spotOf } from './marker-spot';
 import type { Look } from './look';
 import { elementOf } from './near-passages';
 import { themeAt } from './page-theme';
@@ -14,7 +14,10 @@ export interface Markers {
   update(passages: readonly Passage[]): void;
   /** Puts these markers where their passages now end. */
   place(near: readonly Passage[]): void;
-  /** Takes from sight, though not from the Tab key, the markers of passages that something lies over. */
+  /**
+   * Takes from sight, though not from the Tab key, the markers of passages that something lies over, that are far away
+   * (scrolled out of a box of their own, perhaps), or whose lines leave no room for one.
+   */
   cover(near: readonly Passage[]): void;
   /** The same for passages whose box is being scrolled, until it rests. */
   coverAll(passages: readonly Passage[]): void;
@@ -40,6 +43,7 @@ export function addMarkers(
   const places = new WeakMap<HTMLButtonElement, string>();
   let buttons = new Map<string, HTMLButtonElement>();
   let shown: readonly Passage[] = [];
+  let inSight: ReadonlySet<HTMLButtonElement> = new Set();
   let idle = 0;
   signal.addEventListener('abort', () => cancelIdleCallback(idle), { once: true });
 
@@ -98,8 +102,20 @@ export function addMarkers(
     },
     place,
     cover(near) {
-      const covered = near.map(({ range }) => isCovered(range, host));
-      for (const [i, { key }] of near.entries()) buttons.get(key)?.toggleAttribute('data-covered', covered[i] ?? false);
+      const rooms = near.map(({ range }) => (isCovered(range, host) ? 'none' : roomFor(range, host)));
+      const seen = new Set<HTMLButtonElement>();
+      for (const [i, { key }] of near.entries()) {
+        const button = buttons.get(key);
+        if (!button) continue;
+        const room = rooms[i] ?? null;
+        if (room !== null) {
+          button.toggleAttribute('data-covered', room === 'none');
+          button.toggleAttribute('data-small', room === 'small');
+        }
+        if (room !== 'none') seen.add(button);
+      }
+      for (const button of inSight) if (!seen.has(button)) button.toggleAttribute('data-covered', true);
+      inSight = seen;
     },
     coverAll(passages) {
       for (const { key } of passages) buttons.get(key)?.toggleAttribute('data-covered', true);
@@ -116,12 +132,13 @@ export function addMarkers(
   };
 }
 
-/** Hidden until it has a place. */
+/** Hidden until it has a place, and out of sight until it is known that it covers nothing. */
 function addButton(document: Document): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'marker';
   button.hidden = true;
+  button.toggleAttribute('data-covered', true);
   return button;
 }
 

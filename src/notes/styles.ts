@@ -1,6 +1,6 @@
 /** Styles of the host, its markers and the toast; the card brings its own. They stand in a constructed sheet inside the shadow root: no page style gets in, none gets out, no policy blocks them. */
 import { type Palette, palettes } from './highlight-css';
-import { MARKER_PX } from './marker-spot';
+import { MARKER_PX, SMALL } from './marker-spot';
 
 const hueRules = (Object.keys(palettes) as Palette[]).flatMap((palette) =>
   Object.entries(palettes[palette]).map(([kind, hue]) => `:host([data-palette="${palette}"]) [data-kind="${kind}"] { --hue: ${hue}; }`),
@@ -22,6 +22,7 @@ ${hueRules.join('\n')}
 .marker:hover, .marker:focus-visible { outline: 2px solid #0b5fff; outline-offset: 2px; }
 .marker[data-theme="dark"]:hover, .marker[data-theme="dark"]:focus-visible { outline-color: #8ab8ff; }
 .marker[data-covered]:not(:focus-visible), :host([data-no-markers]) .marker:not(:focus-visible) { opacity: 0; pointer-events: none; }
+.marker[data-small] { scale: ${SMALL}; transform-origin: 0 100%; }
 .marker[hidden] { display: none; }
 /* A finger needs 24 px; for a pointer a larger target would lie over words that can be selected, and the words themselves open the card too. */
 @media (pointer: coarse) { .marker::after { content: ""; position: absolute; inset: -5px; border-radius: 50%; } }

@@ -53,6 +53,21 @@ const PAGES: Readonly<Record<string, OddPage>> = {
         '<style>body { font: 18px/1.6 sans-serif; max-width: 40rem; margin: 2rem } p { margin: 0 0 4rem }</style>',
       ),
   },
+  '/dense': { body: () => html(`<p style="font: 11px/1.1 sans-serif; width: 700px">${CLAIMS.join(' ').repeat(4)}</p>`) },
+  '/nested': {
+    body: () =>
+      html(
+        `<div id="box" style="height: 300px; overflow: auto">${[...CLAIMS, ...CLAIMS].map((claim) => `<p>${claim}</p><p>Weather.</p>`).join('')}</div>`,
+        '<style>body { margin: 0; font: 18px/1.6 sans-serif } p { margin: 0 0 2rem }</style>',
+      ),
+  },
+  '/sticky': {
+    body: () =>
+      html(
+        `<header style="position: sticky; top: 0; height: 90px; background: #eee">Header</header>${[...CLAIMS, ...CLAIMS].map((claim) => `<p>${claim}</p><p>Weather.</p>`).join('')}`,
+        '<style>body { margin: 0; font: 18px/1.6 sans-serif } p { margin: 0 0 2rem }</style>',
+      ),
+  },
   '/framed': { body: () => html('<h1>Outside</h1><iframe src="/claims" title="Claims" width="700" height="500"></iframe>') },
   '/strict': {
     headers: { 'content-security-policy': "default-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'" },
