@@ -231,6 +231,7 @@ export const plotWords = {
   table: 'The same as a table',
   legend: 'Square: one study, larger for more people. Diamond: pooled studies. Line: 95% interval; an arrow goes on past the edge.',
   before: 'before and after, with nobody to compare',
+  better: { lower: 'less is better', higher: 'more is better' },
   with: (subject: string) => `with ${subject}`,
   year: 'Year',
   side: 'For this statement',

@@ -15,12 +15,10 @@ const test = base.extend<{ readonly library: LibraryPage }>({
 /** One of every kind of page, and of topics every kind: with figures and turns, with harm, established, without anything to draw. */
 const KINDS = [
   '#/',
-  '#/?q=pain',
   '#/topic/ldn-fibromyalgia',
   '#/topic/ldn-opioid-alternative',
   '#/topic/naltrexone-with-opioids',
   '#/topic/opioid-cancer-risk',
-  '#/topic/ldn-cost',
   '#/study/due-bruun-2024',
   '#/study/china-naloxone-case',
   '#/page/seed-001',
@@ -105,20 +103,19 @@ test.describe('the library', () => {
     await expect(library.page.getByRole('region', { name: 'Verdict by direction, certainty and wording' })).toBeFocused();
   });
 
-  test('has no accessibility fault on any kind of page, light and dark', async ({ library }) => {
-    test.setTimeout(180_000);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await library.page.emulateMedia({ colorScheme });
-      for (const hash of KINDS) {
-        await library.go(hash);
-        await library.unfold();
-        const { violations } = await new AxeBuilder({ page: library.page })
-          .options({ rules: { 'target-size': { enabled: true } } })
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${hash} ${colorScheme}, ${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-      }
-    }
-  });
+  for (const hash of KINDS)
+    test(`has no accessibility fault at ${hash}, in light and dark`, async ({ library }) => {
+      test.setTimeout(90_000);
+      await library.page.emulateMedia({ colorScheme: 'light' });
+      await library.go(hash);
+      await library.unfold();
+      const light = await new AxeBuilder({ page: library.page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
+      await library.page.emulateMedia({ colorScheme: 'dark' });
+      // All but the colours was looked at already.
+      const dark = await new AxeBuilder({ page: library.page }).withRules('color-contrast').analyze();
+      const faults = [...light.violations, ...dark.violations];
+      expect(faults.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    });
 
   test('fits 360 px, and asks no network for anything', async ({ library, extension }) => {
     await library.page.setViewportSize({ width: 360, height: 780 });

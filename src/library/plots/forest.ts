@@ -28,6 +28,7 @@ export interface ForestPanel {
   readonly subject: string;
   readonly unit: string;
   readonly isUncontrolled: boolean;
+  readonly better: 'lower' | 'higher' | null;
   readonly left: string;
   readonly right: string;
   readonly none: number;

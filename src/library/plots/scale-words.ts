@@ -14,6 +14,8 @@ export interface ScaleWords {
   /** What stands to the left of the null line, and to the right. */
   readonly left: string;
   readonly right: string;
+  /** Which way is better; null where the record does not say, and for ratios, whose ends say what is counted. */
+  readonly better: 'lower' | 'higher' | null;
   /** Before and after in the same people, without anyone to compare with. */
   readonly isUncontrolled: boolean;
 }
@@ -39,16 +41,18 @@ export function readScale({ direction, numeric }: Result & { readonly numeric: F
   const note = scale ?? '';
   const isUncontrolled = /\bbefore-after\b|\bno control\b|\bafter LDN\b/i.test(note);
   const unit = RATIOS.has(measure) || measure === 'SMD' ? '' : unitIn(note);
-  if (measure === 'HR')
-    return { unit, left: `less often, or later, with ${subject}`, right: `more often, or sooner, with ${subject}`, isUncontrolled };
-  if (RATIOS.has(measure)) return { unit, left: `less often with ${subject}`, right: `more often with ${subject}`, isUncontrolled };
-  const told = /\bnegative = (less|fewer) ([^;]+)/.exec(note);
-  if (told) return { unit, left: `less ${told[2]}`, right: `more ${told[2]}`, isUncontrolled };
+  const plain = { unit, isUncontrolled, better: null } as const;
+  if (measure === 'HR') return { ...plain, left: `less often, or later, with ${subject}`, right: `more often, or sooner, with ${subject}` };
+  if (RATIOS.has(measure)) return { ...plain, left: `less often with ${subject}`, right: `more often with ${subject}` };
+  const told = /\bnegative = (?:less|fewer) ([^;]+)/.exec(note);
+  if (told) return { ...plain, left: `less ${told[1]}`, right: `more ${told[1]}` };
   const better = isUncontrolled ? `better after ${subject}` : `better with ${subject}`;
   const other = isUncontrolled ? `worse after ${subject}` : 'better with the comparison';
   const lowerIsBetter = lowerIsBetterIn(note, direction, value);
-  if (lowerIsBetter === null) return { unit, left: `lower with ${subject}`, right: `higher with ${subject}`, isUncontrolled };
-  return lowerIsBetter ? { unit, left: better, right: other, isUncontrolled } : { unit, left: other, right: better, isUncontrolled };
+  if (lowerIsBetter === null) return { ...plain, left: `lower with ${subject}`, right: `higher with ${subject}` };
+  return lowerIsBetter
+    ? { unit, isUncontrolled, better: 'lower', left: better, right: other }
+    : { unit, isUncontrolled, better: 'higher', left: other, right: better };
 }
 
 function lowerIsBetterIn(note: string, direction: Result['direction'], value: number): boolean | null {

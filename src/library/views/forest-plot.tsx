@@ -111,7 +111,7 @@ function Arrow({ at, towards }: { readonly at: number; readonly towards: 1 | -1 
 
 function ForestTable({ panel, title }: { readonly panel: ForestPanel; readonly title: string }) {
   return (
-    <Scroll label={title}>
+    <Scroll label={`${title}: ${panel.rows.map(({ name, outcome }) => `${name}, ${outcome}`).join('; ')}`}>
       <table>
         <caption>
           {title}. ← {panel.left}; {panel.right} →
@@ -143,10 +143,11 @@ function ForestTable({ panel, title }: { readonly panel: ForestPanel; readonly t
   );
 }
 
-function titleOf({ measure, subject, unit, isUncontrolled }: ForestPanel): string {
+function titleOf({ measure, subject, unit, better, isUncontrolled }: ForestPanel): string {
   const [first, ...rest] = [
     `${measureNames[measure]} ${words.with(subject)}`,
     ...(unit ? [unit] : []),
+    ...(better ? [words.better[better]] : []),
     ...(isUncontrolled ? [words.before] : []),
   ];
   return [first, ...rest].join(', ');
