@@ -18,7 +18,10 @@ const BADGE_COLOUR = '#3d4a5c';
 export function startBackground(): void {
   serve(answers);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  browser.runtime.onInstalled.addListener(() => void enterOpenTabs());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void enterOpenTabs();
+    if (reason === 'install') void quietly(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
+  });
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id));
 }
 

@@ -10,7 +10,7 @@ import { FILE_SITE, isOnAt, type Settings, siteOf } from '../settings/settings';
 import type { PopupLine, PopupState } from '../ui/popup-state';
 import { PopupView } from '../ui/popup-view';
 import { openLibrary } from './open-library';
-import { closedPage } from './where-it-runs';
+import { ALL_PAGES, type ClosedPage, closedPage } from './where-it-runs';
 
 interface Tab {
   readonly id: number;
@@ -36,19 +36,26 @@ async function view(tab: Tab, settings: Settings, draw: () => Promise<void>) {
   const name = site === FILE_SITE ? 'files on this computer' : (site ?? '');
   return (
     <PopupView
-      state={closed ? { screen: 'cannot-run', page: closed } : await stateOf(tab, settings)}
+      state={closed ? await closedState(tab, closed) : await stateOf(tab, settings)}
       baseLine={baseLine(stamp)}
-      site={isSwitchable ? { name, on: !settings.disabledSites.includes(site) } : null}
+      site={isSwitchable ? { name, on: isOnAt({ ...settings, enabled: true }, site) } : null}
       everywhere={settings.enabled}
       onReveal={(line) => void reveal(tab.id, line)}
       onSwitchSite={(on) => void (isSwitchable && send('settings.switch-site', { site, on }).then(draw))}
       onSwitchEverywhere={(on) => void send('settings.switch-everywhere', { on }).then(draw)}
+      onAllow={() => void browser.permissions.request({ origins: ALL_PAGES }).then(draw)}
       onShow={() => void send('page.show', { tabId: tab.id }).then(draw)}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       onLibrary={() => void openLibrary(null).then(() => window.close())}
       onReload={() => void browser.tabs.reload(tab.id).then(() => window.close())}
     />
   );
+}
+
+/** The browser withholds the address of its own pages, and of every page where a person has taken our access away. */
+async function closedState(tab: Tab, page: ClosedPage): Promise<PopupState> {
+  const isBarred = tab.url === undefined && !(await browser.permissions.contains({ origins: ALL_PAGES }));
+  return isBarred ? { screen: 'barred' } : { screen: 'cannot-run', page };
 }
 
 async function reveal(tabId: number, line: PopupLine): Promise<void> {

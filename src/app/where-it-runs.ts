@@ -3,6 +3,9 @@ import { siteOf } from '../settings/settings';
 
 export type ClosedPage = 'browser' | 'store' | 'pdf';
 
+/** As wxt.config.ts asks for them, files aside. */
+export const ALL_PAGES = ['http://*/*', 'https://*/*'];
+
 const STORES = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 
 /** @param address - The tab's address; the browser withholds it on its own pages. Null where Footing can run. */

@@ -123,9 +123,11 @@ async function takeAll(executablePath, colorScheme, { origin, slugs }) {
     await takePopup(context, 'chrome://version', join(SHOTS, `popup-cannot-run-${colorScheme}.png`));
     const [worker] = context.serviceWorkers();
     await page.setViewportSize({ width: 900, height: 900 });
-    await page.goto(`chrome-extension://${new URL(worker?.url() ?? '').host}/options.html`);
-    await page.waitForTimeout(500);
-    await page.screenshot({ path: join(SHOTS, `options-${colorScheme}.png`), fullPage: true });
+    for (const name of ['options', 'welcome']) {
+      await page.goto(`chrome-extension://${new URL(worker?.url() ?? '').host}/${name}.html`);
+      await page.waitForTimeout(1_000);
+      await page.screenshot({ path: join(SHOTS, `${name}-${colorScheme}.png`), fullPage: true });
+    }
     return [...new Set(missing)];
   } finally {
     await close();

@@ -81,6 +81,8 @@ export function highlightCss(palette: Palette): string {
     each((kind) => `text-decoration: underline ${lines[kind]} ${hues[kind]};`),
     `::highlight(${highlightName('safety')}) { background-color: rgb(209 73 12 / 14%); }`,
     `@supports ${OLD_FIREFOX} { ${each((kind) => `background-color: ${tint(kind, hues)};`)} }`,
+    // A printed page is the page alone.
+    `@media print { ${each(() => 'text-decoration: none; background-color: transparent;')} }`,
     `@media (forced-colors: active) { ${each(() => 'text-decoration-color: LinkText;')} }`,
   ].join('\n');
 }

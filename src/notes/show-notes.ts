@@ -74,6 +74,7 @@ export function showNotes({
   if (signal.aborted) return NO_VIEW;
   const { root, element: host } = addHost(document, mode, signal);
   let look = lookOf({});
+  host.dataset.palette = look.palette;
   let passages: readonly Passage[] = [];
   let current: string | null = null;
 

@@ -33,5 +33,6 @@ button { font: inherit; color: inherit; cursor: pointer; }
 .toast button { min-width: 28px; min-height: 28px; padding: 2px 9px; border: 0; border-radius: 6px; background: none; color: #a9cbff; font-weight: 700; }
 .toast button:hover { background: #fff2; }
 .toast button:focus-visible { outline: 2px solid #8ab8ff; }
+@media print { :host { display: none; } }
 @media (forced-colors: active) { .marker, .toast { border-color: CanvasText; forced-color-adjust: auto; } }
 `;

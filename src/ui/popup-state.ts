@@ -26,4 +26,6 @@ export type PopupState =
   | { readonly screen: 'off-here' }
   | { readonly screen: 'off-everywhere' }
   | { readonly screen: 'cannot-run'; readonly page: 'browser' | 'store' | 'pdf' }
-  | { readonly screen: 'unread' };
+  | { readonly screen: 'unread' }
+  /** The browser does not let us read this page, or not all pages; a person can. */
+  | { readonly screen: 'barred' };

@@ -16,6 +16,7 @@ export interface PopupProps {
   readonly onSwitchSite: (on: boolean) => void;
   readonly onSwitchEverywhere: (on: boolean) => void;
   readonly onReload: () => void;
+  readonly onAllow: () => void;
   readonly onShow: () => void;
   readonly onOptions: () => void;
   readonly onLibrary: () => void;
@@ -54,7 +55,7 @@ export function PopupView(props: PopupProps) {
   );
 }
 
-function Screen({ state, onReveal, onReload, onShow, onOptions, onSwitchSite, onSwitchEverywhere }: PopupProps) {
+function Screen({ state, onReveal, onReload, onAllow, onShow, onOptions, onSwitchSite, onSwitchEverywhere }: PopupProps) {
   switch (state.screen) {
     case 'notes':
       return <Notes state={state} onReveal={onReveal} onOptions={onOptions} />;
@@ -100,6 +101,15 @@ function Screen({ state, onReveal, onReload, onShow, onOptions, onSwitchSite, on
       );
     case 'cannot-run':
       return <Message title="Footing cannot run on this page" text={CLOSED_PAGES[state.page]} />;
+    case 'barred':
+      return (
+        <Message
+          title="Footing may not read this page"
+          text="Access to pages was taken away, or never given. Pages of the browser itself stay closed in any case."
+          action="Allow access to pages"
+          onAction={onAllow}
+        />
+      );
     case 'unread':
       return (
         <Message

@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './extension-test';
+import { NotedPage } from './pages/noted-page';
+
+test.describe('the first run', () => {
+  test('opens one welcome page, on which the marks are real', async ({ extension }) => {
+    const address = `chrome-extension://${extension.id}/welcome.html`;
+    await expect.poll(() => extension.context.pages().filter((page) => page.url() === address).length).toBe(1);
+    const page = extension.context.pages().find((each) => each.url() === address);
+    if (page === undefined) throw new Error('The welcome page is gone.');
+    await page.bringToFront();
+    const noted = new NotedPage(page);
+    await noted.ready();
+    await noted.clickKind('safety');
+    await expect(noted.card).toContainText('Safety');
+    await expect(noted.card).toContainText('Main studies');
+    await noted.card.getByRole('button', { name: 'Not this…' }).click();
+    const before = (await noted.noted()).length;
+    await noted.card.getByRole('button', { name: 'Hide this note' }).click();
+    await expect.poll(async () => (await noted.noted()).length).toBeLessThan(before);
+    await noted.toast.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await noted.noted()).length).toBe(before);
+    await noted.clickKind('safety');
+    await expect(noted.card).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+});
+
+test.describe('print', () => {
+  test('shows the page alone', async ({ noted, odd }) => {
+    await noted.open(`${odd}/claims`);
+    await noted.ready();
+    await noted.page.emulateMedia({ media: 'print' });
+    await expect(noted.markers.first()).toBeHidden();
+    await noted.page.emulateMedia({ media: null });
+    await expect(noted.markers.first()).toBeVisible();
+  });
+});
