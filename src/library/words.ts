@@ -232,6 +232,7 @@ export const plotWords = {
   legend: 'Square: one study, larger for more people. Diamond: pooled studies. Line: 95% interval; an arrow goes on past the edge.',
   before: 'before and after, with nobody to compare',
   better: { lower: 'less is better', higher: 'more is better' },
+  observed: 'People were followed, not allotted to it, so other differences between them may explain this.',
   with: (subject: string) => `with ${subject}`,
   year: 'Year',
   side: 'For this statement',

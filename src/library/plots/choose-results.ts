@@ -8,7 +8,7 @@ export interface Chosen {
   readonly result: Result;
 }
 
-/** Facts on approval, price or counts have no effect of their own to draw. */
+/** Facts on approval, dose, price or counts have no effect of their own to draw. */
 const NO_EFFECT: ReadonlySet<string> = new Set(['access', 'context']);
 
 /** A figure that two records of one trial both report is drawn once. */
@@ -25,7 +25,25 @@ export function chooseResults(
       return [{ study, result }];
     }),
   );
-  const main = all.filter(({ result }) => sharesWords(topic, result.outcome));
-  if (main.length === 0 && !NO_EFFECT.has(topic.group)) return { main: all, other: [] };
-  return { main, other: all.filter((each) => !main.includes(each)) };
+  const own = NO_EFFECT.has(topic.group) ? [] : all.filter(({ result }) => sharesWords(topic, inTopicWords(result.outcome)));
+  // A topic named for an illness alone shares no word with "fatigue" or "medicines"; whatever its studies measured is then its outcome.
+  // Not so for safety and for facts from labels: a trial's figures beside them would answer another question.
+  const isNamedForIllness =
+    own.length === 0 && !NO_EFFECT.has(topic.group) && topic.group !== 'safety' && topic.evidence.certainty !== 'established';
+  const main = isNamedForIllness ? all : own;
+  // Trials left out whoever a warning is about, so that their figures would speak against it.
+  const isWarning = topic.group === 'safety' && topic.harm !== null;
+  return { main, other: isWarning ? [] : all.filter((each) => !main.includes(each)) };
+}
+
+/** Names of scales and terms of papers, with the words that topics use for the same. */
+const IN_TOPIC_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\badverse (?:events?|effects?)\b/i, 'side effects'],
+  [/\bSF-36\b/, 'quality of life'],
+  [/\bSF-36 Mental\b|\bMental Health Inventory\b|\bMADRS\b/, 'mood, depression'],
+];
+
+function inTopicWords(outcome: string): string {
+  const more = IN_TOPIC_WORDS.filter(([pattern]) => pattern.test(outcome)).map(([, words]) => words);
+  return [outcome, ...more].join(' ');
 }

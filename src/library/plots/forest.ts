@@ -28,6 +28,8 @@ export interface ForestPanel {
   readonly subject: string;
   readonly unit: string;
   readonly isUncontrolled: boolean;
+  /** Nobody was allotted to a treatment in any of its studies. */
+  readonly isObserved: boolean;
   readonly better: 'lower' | 'higher' | null;
   readonly left: string;
   readonly right: string;
@@ -49,6 +51,7 @@ const SMALLEST_POOLED = 10;
 /** Above this a study is drawn no larger: pooled analyses of thousands would fill their row. */
 const MANY = 2000;
 
+const OBSERVED: ReadonlySet<string> = new Set(['cohort', 'registry', 'ecological', 'case-series']);
 const POOLED: ReadonlySet<string> = new Set(['meta-analysis', 'systematic-review']);
 
 /**
@@ -85,7 +88,16 @@ function drawPanel(
   const rows = group
     .map(({ study, result }) => drawRow(study, result, place))
     .sort((a, b) => Number(a.isPooled) - Number(b.isPooled) || yearOf(a.study) - yearOf(b.study));
-  return { key, measure, subject, ...readScale(first.result, subject), none, ticks, rows };
+  return {
+    key,
+    measure,
+    subject,
+    ...readScale(first.result, subject),
+    isObserved: rows.every((row) => OBSERVED.has(row.study.design)),
+    none,
+    ticks,
+    rows,
+  };
 }
 
 function drawRow(study: LibraryStudy, result: Result & { readonly numeric: Figure }, place: (value: number) => Placed): ForestRow {

@@ -24,6 +24,7 @@ function Panel({ panel, level: Heading }: { readonly panel: ForestPanel; readonl
   return (
     <figure class="forest">
       <Heading>{title}</Heading>
+      {panel.isObserved && <p class="quiet">{words.observed}</p>}
       <div class="forest-rows">
         {rows.map((row) => (
           <div class="forest-row" key={`${row.study.id} ${row.outcome}`}>

@@ -97,6 +97,17 @@ describe('forest plots', () => {
     expect(figuresOf('ldn-fatigue').main.every(({ result }) => /fatigue|energy/i.test(result.outcome))).toBe(true);
     expect(figuresOf('ldn-fatigue').other.length).toBeGreaterThan(0);
     expect(figuresOf('ldn-approval').main).toEqual([]);
+    expect(figuresOf('ldn-tolerability').main.map(({ result }) => result.outcome)).toContain('Adverse events vs placebo');
+  });
+
+  it('show no trial’s figures beside a warning about people whom that trial left out', () => {
+    expect(figuresOf('naltrexone-with-opioids')).toEqual({ main: [], other: [] });
+    expect(figuresOf('ldn-diy')).toEqual({ main: [], other: [] });
+  });
+
+  it('say where nobody was allotted to a treatment', () => {
+    expect(drawForest(figuresOf('opioid-cancer-risk').main).every(({ isObserved }) => isObserved)).toBe(true);
+    expect(drawForest(figuresOf('ldn-fibromyalgia').main).some(({ isObserved }) => isObserved)).toBe(false);
   });
 
   it('write a minus sign', () => expect(formatFigure(-0.34)).toBe('−0.34'));
