@@ -41,10 +41,10 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
     mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
     siteName,
     loadCard: async () => {
-      await send('card.load').catch(() => undefined);
+      await send('card.load').catch(endIfAlone);
       return offeredCard();
     },
-    loadDetails: makeDetails(),
+    loadDetails: makeDetails(endIfAlone),
     openLibrary: ({ topic }) => void send('library.open', { topic: topic.id }).catch(() => stop.abort()),
     hide: (note, scope) => hideNotes(note, scope, hiding),
     signal,
@@ -62,6 +62,11 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
   listen();
   tell(last);
   await readNow();
+
+  /** The extension was reloaded or taken away under the page: these notes have nobody left to ask, so they go. */
+  function endIfAlone(): void {
+    if (!browser.runtime?.id) stop.abort();
+  }
 
   function tell(report: PageReport): void {
     last = report;
@@ -190,13 +195,14 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
 }
 
 /** What stands behind the notes on a topic, asked for once; what could not be had is asked for again. */
-function makeDetails(): (topic: string) => Promise<TopicDetails | null> {
+function makeDetails(onFault: () => void): (topic: string) => Promise<TopicDetails | null> {
   const known = new Map<string, Promise<TopicDetails | null>>();
   return (topic) => {
     const details =
       known.get(topic) ??
       send('evidence.read', { topic }).catch(() => {
         known.delete(topic);
+        onFault();
         return null;
       });
     known.set(topic, details);
