@@ -112,9 +112,10 @@ export const topicWords = {
   raised: 'What raises it',
   note: 'Besides',
   figures: 'The figures, drawn',
-  figuresNone: 'No study of this topic has a figure that can be drawn. What they found is told in words under each study.',
+  figuresNone: 'No study on file has a figure on this very question that can be drawn. What they found is told in words under each study.',
   otherFigures: 'Figures of the same studies on other outcomes',
   history: 'How the answer changed',
+  years: 'The studies by year',
   studies: 'Studies on file',
   studiesNote:
     'Each is a record, not a vote: some report one trial twice, and a small trial weighs less than a large one. Which way a study speaks is our reading of it for this statement.',
@@ -201,9 +202,20 @@ export const confidenceSentences: Readonly<Record<LibraryStudy['confidence'], st
   'named-only': 'A page or a paper names it, and nobody could find it again. It supports nothing here.',
 };
 
+/** What a label or an agency states compares nothing, so "better" and "worse" would mislead there. */
+export const statingDesigns: ReadonlySet<LibraryStudy['design']> = new Set([
+  'label',
+  'regulatory',
+  'guideline',
+  'registry',
+  'ecological',
+  'narrative-review',
+  'protocol',
+]);
+
 export const directionNames: Readonly<Record<Result['direction'], string>> = {
-  favours: 'Better',
-  against: 'Worse',
+  favours: 'Better with it',
+  against: 'Worse with it',
   'no-difference': 'No clear difference',
   mixed: 'Mixed',
   'not-applicable': 'Not a comparison',
@@ -312,7 +324,7 @@ export const certaintyMeanings: Readonly<Record<Certainty, string>> = {
   moderate: 'The answer is probably close; further studies may change it.',
   low: 'The answer is limited; further studies are likely to change it.',
   'very-low': 'Any answer is very uncertain.',
-  established: 'Decided by labels, regulators or textbooks, so GRADE has nothing to grade. The topic says by which.',
+  established: 'Decided by labels, regulators or textbooks, so there is nothing for GRADE to grade.',
   none: 'No study of it is on file.',
 };
 

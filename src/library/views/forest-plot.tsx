@@ -37,7 +37,7 @@ function Panel({ panel, level: Heading }: { readonly panel: ForestPanel; readonl
               <br />
               <span class="quiet">
                 {directionNames[row.direction]}
-                {row.study.participants !== null && ` · ${formatCount(row.study.participants)} people`}
+                {row.study.participants !== null && <span class="nowrap"> · {formatCount(row.study.participants)} people</span>}
               </span>
             </p>
           </div>

@@ -5,7 +5,16 @@ import { apaEntry } from '../cite/formatted';
 import { makeReference } from '../cite/reference';
 import { drawForest } from '../plots/forest';
 import { hashOf } from '../route';
-import { checkGlyphs, checkNames, confidenceSentences, designNames, directionNames, sideNames, studyWords as words } from '../words';
+import {
+  checkGlyphs,
+  checkNames,
+  confidenceSentences,
+  designNames,
+  directionNames,
+  sideNames,
+  statingDesigns,
+  studyWords as words,
+} from '../words';
 import { ForestPlot } from './forest-plot';
 import { type Context, Facts, formatCount, Mistake, StudyLink, TopicLink } from './parts';
 
@@ -110,7 +119,7 @@ function Results({ study }: { readonly study: LibraryStudy }) {
       {study.results.map((result) => (
         <li key={`${result.outcome} ${result.effect}`}>
           <p class="row-head">
-            <b>{result.outcome}</b> <span class="tag">{directionNames[result.direction]}</span>
+            <b>{result.outcome}</b> {!statingDesigns.has(study.design) && <span class="tag">{directionNames[result.direction]}</span>}
           </p>
           <p>{result.effect}</p>
           {(result.ci || result.p) && (

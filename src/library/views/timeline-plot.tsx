@@ -72,7 +72,7 @@ const GLYPH_CLASS: Readonly<Record<Side, string>> = { for: 'dot for', against: '
 
 function Picture({ timeline }: { readonly timeline: Timeline }) {
   return (
-    <div class="timeline-picture" aria-hidden="true">
+    <div class="timeline-picture" data-turns={timeline.turns.length > 0} aria-hidden="true">
       <svg class="turn-lines" width="100%" height="100%" aria-hidden="true" focusable="false">
         {timeline.turns.map(({ year, at, numbers }) => (
           <g key={year}>

@@ -106,7 +106,7 @@ export function TopicView({ topic, context }: { readonly topic: LibraryTopic; re
       <Figures topic={topic} context={context} />
 
       <section aria-labelledby="history">
-        <h2 id="history">{words.history}</h2>
+        <h2 id="history">{evidence.turns.length > 0 ? words.history : words.years}</h2>
         <TimelinePlot topic={topic} catalogue={catalogue} />
       </section>
 
