@@ -7,6 +7,7 @@ import { baseLine } from '../report/wording';
 import type { Settings } from '../settings/settings';
 import { topics } from '../topics/topics';
 import { OptionsView } from '../ui/options-view';
+import { saveFile } from './save-file';
 
 export async function startOptions(root: HTMLElement): Promise<void> {
   const { dataset } = root.ownerDocument.documentElement;
@@ -52,13 +53,4 @@ async function openShortcuts(): Promise<void> {
   // Newer than the types: Firefox 137.
   if ('openShortcutSettings' in commands && typeof commands.openShortcutSettings === 'function') await commands.openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
-}
-
-function saveFile(document: Document, name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }
