@@ -16,6 +16,11 @@ export function studyById(id: string): Study | null {
   return base.studies[id] ?? null;
 }
 
+/** Every study that a page may lean on. */
+export function studiesToName(): readonly Study[] {
+  return [...Object.values(base.studies), ...Object.values(base.further)];
+}
+
 /** The studies that say most about a topic, most telling first, each trial once. At most {@link MAIN_STUDIES}: no more ship. */
 export function mainStudies(topic: TopicId, limit: number): readonly Study[] {
   const evidence = evidenceOn(topic);

@@ -77,6 +77,12 @@ export interface Study {
   /** https://doi.org/…, PubMed, or the agency's own page. */
   readonly link: string | null;
   readonly sameTrialAs: string | null;
+  /** Where `link` is another address: PubMed's number, for pages that cite it. */
+  readonly pmid?: string;
+  /** Names of those who ran it, as a page would give them: "Stanford". */
+  readonly institutions?: readonly string[];
+  /** Amounts that a trial gave, to tell a page's figure from them; never shown as advice. */
+  readonly dosesMg?: readonly number[];
 }
 
 export interface EvidenceBase {
@@ -88,4 +94,6 @@ export interface EvidenceBase {
   readonly evidence: Readonly<Record<TopicId, Evidence>>;
   /** The main studies of each topic, and those that a figure or a warning rests on. */
   readonly studies: Readonly<Record<string, Study>>;
+  /** Further studies on LDN with figures of their own, so that a page that leans on one can be told: without title and limits. */
+  readonly further: Readonly<Record<string, Study>>;
 }

@@ -90,6 +90,8 @@ export const studyRecord = z
     limits: z.array(prose(300)),
     funding: prose(300).nullable(),
     retracted: z.boolean(),
+    /** Who ran it, in the words by which pages name them ("Stanford"); only where a claim could be told by it. */
+    institutions: z.array(prose(60)).min(1).optional(),
     /** `verified`: figures read in at least one copy of the abstract or label; `partly`: see doubt; `named-only`: a source names it, nobody found it. */
     confidence: z.enum(['verified', 'partly', 'named-only']),
     /** What is uncertain about this record; required unless verified. */

@@ -35,6 +35,11 @@ export function compileBase({ base, topic: topics, study: studies }: Records): E
       ...(harm ? [harm.source] : []),
     ]),
   );
+  const onLdn = new Set(
+    topics
+      .filter(({ group }) => group.startsWith('ldn'))
+      .flatMap(({ studies: sides }) => [...sides.for, ...sides.against, ...sides.neutral]),
+  );
   return {
     version: base.releases[0]?.version ?? '0.0.0',
     date,
@@ -66,6 +71,11 @@ export function compileBase({ base, topic: topics, study: studies }: Records): E
       ]),
     ),
     studies: Object.fromEntries([...compiled].filter(([id]) => shipped.has(id))),
+    further: Object.fromEntries(
+      studies
+        .filter(({ id, ...study }) => !shipped.has(id) && onLdn.has(id) && isQuotable(study))
+        .map((study) => [study.id, compileFurther(study)]),
+    ),
   };
 }
 
@@ -89,7 +99,33 @@ function compileStudy(study: StudyRecord): Study {
         ? `https://pubmed.ncbi.nlm.nih.gov/${citation.PMID}/`
         : (citation.URL ?? null),
     sameTrialAs: study.sameTrialAs,
+    ...(citation.DOI && citation.PMID ? { pmid: citation.PMID } : {}),
+    ...(study.institutions ? { institutions: study.institutions } : {}),
+    ...dosesOf(study),
   };
+}
+
+const TRIALS: readonly string[] = ['randomised-trial', 'crossover-trial', 'single-blind-trial', 'open-label-trial', 'conference-report'];
+const hasFigures = ({ effect, p }: StudyRecord['results'][number]) => /\d ?%|\d\.\d/.test(effect) || p !== null;
+
+/** Does it have figures that pages quote, and an author to quote? */
+function isQuotable({ design, confidence, results, citation }: Omit<StudyRecord, 'id'>): boolean {
+  return confidence === 'verified' && TRIALS.includes(design) && results.some(hasFigures) && citation.author.some((one) => 'family' in one);
+}
+
+/** What is needed to recognise it and to show where to read on. */
+function compileFurther(study: StudyRecord): Study {
+  const { results: _, ...compiled } = compileStudy(study);
+  const results = study.results.filter(hasFigures).map(({ outcome, effect, p }) => ({ outcome, effect, p, ci: null, numeric: null }));
+  return { ...compiled, title: compiled.journal ?? compiled.shortName, results, limits: [], doubt: null };
+}
+
+/** Trials of one drug only: where two are compared, an amount says little. */
+function dosesOf({ design, intervention }: StudyRecord): Pick<Study, 'dosesMg'> {
+  const amounts = TRIALS.includes(design)
+    ? [...(intervention ?? '').matchAll(/(\d+(?:\.\d+)?) ?mg\b/g)].map(([, amount]) => Number(amount))
+    : [];
+  return amounts.length > 0 ? { dosesMg: [...new Set(amounts)] } : {};
 }
 
 /** "Younger 2013"; where no author is known, the first words of the title. */
