@@ -50,7 +50,7 @@ const answers: Answers = {
     const place = placeOf(sender);
     if (place) await injectCard(place.tabId, place.frameId);
   },
-  'evidence.read': async ({ topic }) => detailsOn(topic),
+  'evidence.read': async ({ topic, context }) => detailsOn(topic, context),
   'library.open': async ({ topic }) => {
     await openLibrary(weighingOn(topic) ? topic : null);
   },

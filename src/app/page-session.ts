@@ -2,6 +2,7 @@
  * One frame's notes from reading to switch-off: reads, weighs, shows, keeps up with the page, and tells the background.
  * Everything ends with one signal: the context's own, or the message that Footing was switched off.
  */
+import { type ClaimContext, makeContextOf } from '../appraisal/claim-context';
 import type { Claim } from '../claims/claim';
 import { stamp } from '../evidence/weighing';
 import { isPageMessage, type PageMessage } from '../messaging/guard';
@@ -35,6 +36,7 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
   let isPaused = false;
   const siteName = nameOf(window);
   const hiding = { siteName, apply, pause };
+  const details = makeDetails(endIfAlone);
   const notesView = showNotes({
     document,
     base: stamp,
@@ -44,7 +46,7 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
       await send('card.load').catch(endIfAlone);
       return offeredCard();
     },
-    loadDetails: makeDetails(endIfAlone),
+    loadDetails: (note) => details(note.topic.id, makeContextOf(read?.reading.page ?? { blocks: [] })(note.claim)),
     openLibrary: ({ topic }) => void send('library.open', { topic: topic.id }).catch(() => stop.abort()),
     hide: (note, scope) => hideNotes(note, scope, hiding),
     signal,
@@ -194,18 +196,19 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
   }
 }
 
-/** What stands behind the notes on a topic, asked for once; what could not be had is asked for again. */
-function makeDetails(onFault: () => void): (topic: string) => Promise<TopicDetails | null> {
+/** What stands behind a note, asked for once; what could not be had is asked for again. */
+function makeDetails(onFault: () => void): (topic: string, context: ClaimContext) => Promise<TopicDetails | null> {
   const known = new Map<string, Promise<TopicDetails | null>>();
-  return (topic) => {
+  return (topic, context) => {
+    const key = JSON.stringify([topic, context]);
     const details =
-      known.get(topic) ??
-      send('evidence.read', { topic }).catch(() => {
-        known.delete(topic);
+      known.get(key) ??
+      send('evidence.read', { topic, context }).catch(() => {
+        known.delete(key);
         onFault();
         return null;
       });
-    known.set(topic, details);
+    known.set(key, details);
     return details;
   };
 }

@@ -1,5 +1,6 @@
 /** The page that opens once, after installing: what Footing does, shown on the page's own words by the parts that read any page. */
 import { render } from 'preact';
+import { makeContextOf } from '../appraisal/claim-context';
 import { readClaims } from '../claims/read-claims';
 import { stamp } from '../evidence/weighing';
 import { addCard } from '../notes/card-popover';
@@ -27,7 +28,7 @@ export function startWelcome(root: HTMLElement): void {
     mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
     siteName: 'this page',
     loadCard: async () => addCard,
-    loadDetails: async (topic) => detailsOn(topic),
+    loadDetails: async ({ topic, claim }) => detailsOn(topic.id, makeContextOf(page)(claim)),
     openLibrary: ({ topic }) => void openLibrary(topic.id),
     // Nothing is kept of what is tried out here: the notes are all back when the page is opened again.
     hide: (note) => {

@@ -1,5 +1,6 @@
 /** Every message: who may send it, what it carries and what comes back. Parsed by the background and by our own pages. */
 import * as z from 'zod/mini';
+import { MOST_AFTER, MOST_BEFORE, MOST_SENTENCE } from '../appraisal/claim-context';
 import type { TopicDetails } from '../report/note';
 import { changesSchema, settingsSchema, siteSchema } from '../settings/schema';
 import { MAX_LINES } from './page-report';
@@ -27,6 +28,11 @@ export const pageReportSchema = z.strictObject({
 
 const nothing = z.undefined();
 const nameSchema = z.string().check(z.minLength(1), z.maxLength(100));
+const contextSchema = z.strictObject({
+  sentence: z.string().check(z.maxLength(MOST_SENTENCE)),
+  before: z.string().check(z.maxLength(MOST_BEFORE)),
+  after: z.string().check(z.maxLength(MOST_AFTER)),
+});
 const tab = z.strictObject({ tabId: z.int() });
 
 /** What the background knows of one frame. */
@@ -50,10 +56,10 @@ export const protocol = {
   'page.counts': { from: 'content', ask: pageReportSchema, answer: nothing },
   /** Annotator → background: bring the card's script into this frame. Answered once it has run there. */
   'card.load': { from: 'content', ask: nothing, answer: nothing },
-  /** Annotator → background: what stands behind the notes on a topic. The answer is made from the base that ships with us. */
+  /** Annotator → background: what stands behind a note. The answer is made from the base that ships with us; the words around the claim tell the study it leans on and are not kept. */
   'evidence.read': {
     from: 'content',
-    ask: z.strictObject({ topic: nameSchema }),
+    ask: z.strictObject({ topic: nameSchema, context: contextSchema }),
     answer: z.nullable(z.custom<TopicDetails>(() => true)),
   },
   /** Annotator → background: show all that is on file about a topic, in a tab of its own. A page cannot open our pages itself. */

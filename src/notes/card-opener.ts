@@ -36,7 +36,7 @@ export interface CardOpenerOptions {
   readonly markers: Markers;
   readonly near: NearPassages;
   readonly opensOnHover: () => boolean;
-  readonly loadDetails: (topic: Note['topic']['id']) => Promise<TopicDetails | null>;
+  readonly loadDetails: (note: Note) => Promise<TopicDetails | null>;
   readonly signal: AbortSignal;
 }
 
@@ -71,9 +71,9 @@ export function addCardOpener({ host, root, loadCard, markers, near, opensOnHove
   async function detailsFor({ notes }: Passage): Promise<ReadonlyMap<string, TopicDetails>> {
     const found = new Map<string, TopicDetails>();
     const all = Promise.all(
-      notes.map(async ({ topic }) => {
-        const details = await loadDetails(topic.id);
-        if (details) found.set(topic.id, details);
+      notes.map(async (note) => {
+        const details = await loadDetails(note);
+        if (details) found.set(note.topic.id, details);
       }),
     );
     await Promise.race([all, new Promise((late) => setTimeout(late, DETAILS_MS))]);
@@ -113,7 +113,7 @@ export function addCardOpener({ host, root, loadCard, markers, near, opensOnHove
     if (passage === (card?.current() ?? null)) return;
     if (passage) {
       // Asked for already now: it is there by the time the card opens.
-      for (const { topic } of passage.notes) void loadDetails(topic.id);
+      for (const note of passage.notes) void loadDetails(note);
       if (!card) void loadCard();
       timer = setTimeout(() => void open(passage, null, false), OPEN_AFTER_MS);
     } else timer = setTimeout(() => close(false), CLOSE_AFTER_MS);

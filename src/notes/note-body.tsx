@@ -34,6 +34,7 @@ export function NoteBody({ note, details }: NoteBodyProps) {
       ) : (
         appraisal.verdict !== 'not-assessed' && <p>What stands behind this note could not be loaded. Reload the page to see it.</p>
       )}
+      {details?.leaning && <LeansOn leaning={details.leaning} />}
       <Grade note={note} evidence={evidence} />
       <Why note={note} certaintyWhy={evidence?.why ?? null} />
       {details && details.studies.length > 0 && <Studies topic={note.topic} studies={details.studies} />}
@@ -44,6 +45,15 @@ export function NoteBody({ note, details }: NoteBodyProps) {
         </p>
       )}
     </>
+  );
+}
+
+function LeansOn({ leaning: { says, difference } }: { readonly leaning: NonNullable<TopicDetails['leaning']> }) {
+  return (
+    <p>
+      {says}
+      {difference && <strong> {difference}</strong>}
+    </p>
   );
 }
 

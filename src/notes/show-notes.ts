@@ -42,7 +42,7 @@ export interface ShowNotesOptions {
   readonly siteName: string;
   /** Brings the card's script into this frame. */
   readonly loadCard: () => Promise<AddCard | null>;
-  readonly loadDetails: (topic: Note['topic']['id']) => Promise<TopicDetails | null>;
+  readonly loadDetails: (note: Note) => Promise<TopicDetails | null>;
   /** Shows all that is on file on a note's topic, away from this page. */
   readonly openLibrary: (note: Note) => void;
   /** Hides what was asked; the line that is then shown offers the way back. */

@@ -25,10 +25,11 @@ export function noteText(note: Note, details: TopicDetails | null, link: string 
   if (appraisal.safety && details?.evidence.harm) lines.push(`${safetyWord}: ${details.evidence.harm.note}`);
   lines.push(`${verdictWords[appraisal.verdict]} (${topic.label}). ${inShort(note)}`);
   if (details) {
-    const { evidence, studies } = details;
+    const { evidence, studies, leaning } = details;
     const fair = fairWording(topic, evidence);
     const certainty = [certaintySymbols[appraisal.certainty], certaintyWords[appraisal.certainty]].filter(Boolean).join(' ');
     lines.push(evidence.summary, `${certainty}. ${directionWords[appraisal.direction]}.`);
+    if (leaning) lines.push([leaning.says, leaning.difference].filter(Boolean).join(' '));
     if (fair) lines.push(`Fair to say: ${fair}`);
     for (const study of studies.slice(0, STUDIES_NAMED))
       lines.push(`- ${study.shortName}: ${study.title}${study.link ? ` ${study.link}` : ''}`);

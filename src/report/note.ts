@@ -3,6 +3,7 @@ import type { Appraisal } from '../appraisal/appraisal';
 import type { Claim } from '../claims/claim';
 import type { Evidence, Study } from '../evidence/evidence';
 import type { Topic } from '../topics/topic';
+import type { LeaningNote } from './leaning';
 
 /** What marks and lists need; all that a page carries for each claim. */
 export interface Note {
@@ -16,8 +17,10 @@ export interface Note {
 /** What stands behind the notes on one topic: asked for when a card opens, so that pages need not carry the base. */
 export interface TopicDetails {
   readonly evidence: Evidence;
-  /** The main studies, most telling first; each trial once. */
+  /** The study that the claim leans on, then the main studies, most telling first; each trial once. */
   readonly studies: readonly Study[];
+  /** Left out where only a topic was asked for. */
+  readonly leaning?: LeaningNote | null;
 }
 
 /** A note with what stands behind it, for exports. */
@@ -25,4 +28,5 @@ export interface FullNote extends Note {
   /** Null for the topic `other`. */
   readonly evidence: Evidence | null;
   readonly studies: readonly Study[];
+  readonly leaning?: LeaningNote | null;
 }

@@ -46,7 +46,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
 function annotate(input: Input) {
   if ('error' in input) return input;
-  return { ...input, notes: fillNotes(buildNotes(input.page, readClaims(input.page))) };
+  return { ...input, notes: fillNotes(input.page, buildNotes(input.page, readClaims(input.page))) };
 }
 
 function readArguments(args: readonly string[]) {

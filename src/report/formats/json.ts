@@ -1,6 +1,7 @@
 /** JSON: one record a document. The command line writes it as a line (jsonl) or as an item of an array (json). */
 import { joinBlocks } from '../../text/text-block';
 import { type AnnotatedDocument, type BaseStamp, placeNotes } from '../annotated-document';
+import type { LeaningNote } from '../leaning';
 import { disclaimer, explainVerdict } from '../wording';
 
 /** The record as DESIGN.md section 5 lists it; `why` gives the deciding words, part by part, and the rule. */
@@ -20,10 +21,18 @@ export function toRecord(document: AnnotatedDocument) {
       verdict: note.appraisal.verdict,
       certainty: note.appraisal.certainty,
       safety: note.appraisal.safety,
-      why: [...note.claim.why.map(({ part, words }) => `${part}: ${words}`), `rule: ${note.appraisal.rule}`],
+      why: [
+        ...note.claim.why.map(({ part, words }) => `${part}: ${words}`),
+        `rule: ${note.appraisal.rule}`,
+        ...(note.leaning ? leaningReasons(note.leaning) : []),
+      ],
       studies: note.studies.map((study) => study.id),
     })),
   };
+}
+
+function leaningReasons({ shortName, words, difference }: LeaningNote): readonly string[] {
+  return [`study: ${shortName} (${words.join(', ')})`, ...(difference ? [`figures: ${difference}`] : [])];
 }
 
 /** The record with what a person needs beside it: explanations, the base and the disclaimer. */

@@ -38,6 +38,7 @@ function writeNote(note: FullNote, link: string | null): string {
     if (evidence.safetyNote) lines.push(escapeMarkdown(evidence.safetyNote));
   }
   lines.push(`Why: ${escapeMarkdown(explainVerdict(note))}`);
+  if (note.leaning) lines.push(escapeMarkdown([note.leaning.says, note.leaning.difference].filter(Boolean).join(' ')));
   const studies = note.studies.map((study) => {
     const name = `${escapeMarkdown(study.shortName)}: ${escapeMarkdown(study.title)}`;
     return study.link ? `- ${name} <${escapeAddress(study.link)}>` : `- ${name}`;
