@@ -8,6 +8,7 @@ import { splitSentences } from '../text/split-sentences';
 import {
   type AuthorSign,
   authorSigns,
+  capitalsIn,
   type Counted,
   countSigns,
   hasIdentifier,
@@ -40,21 +41,30 @@ type Reading = Omit<Leaning, 'where'> | 'someone-else' | null;
  * @param onTopic - Ids filed under the claim's topic: only an identifier or a title may name another.
  */
 export function findStudy(context: ClaimContext, studies: readonly IndexedStudy[], onTopic: ReadonlySet<string>): Leaning | null {
-  const region = readRegion(context.sentence);
-  const own = readNamed(region, studies, onTopic);
+  const own = readNamed(context.sentence, studies, onTopic);
   if (own === 'someone-else') return null;
   if (own) return { ...own, where: 'sentence' };
   const reference = referenceBehind(context.after);
-  const behind = reference && readNamed(readRegion(reference), studies, onTopic);
+  const behind = reference && readNamed(reference, studies, onTopic);
   if (behind === 'someone-else') return null;
   if (behind && behind.sign !== 'figures') return { ...behind, where: 'reference' };
-  return pointsBack(context.sentence) ? findBefore(context.before, region, studies, onTopic) : null;
+  return pointsBack(context.sentence) ? findBefore(context, studies, onTopic) : null;
 }
 
-function readNamed(region: Region, studies: readonly IndexedStudy[], onTopic: ReadonlySet<string>): Reading {
-  const identified = studies.filter((each) => hasIdentifier(region, each));
+/** What every sign but an author's name needs: a figure, a team, or a title in quotation marks or after a colon. Most sentences have none. */
+const MAY_NAME =
+  /\d|\b(?:eight|nine|ten|eleven|twel|thirt|fourt|fort|fift|sixt|sevent|ninet|twent)|\bet al\b|\band (?:colleagues|co-?workers|(?:his|her|their) )|[“”":]/i;
+
+function readNamed(text: string, studies: readonly IndexedStudy[], onTopic: ReadonlySet<string>): Reading {
+  if (!MAY_NAME.test(text)) {
+    const capitals = capitalsIn(text);
+    if (!studies.some((each) => hasSurname(capitals, each))) return null;
+  }
+  const region = readRegion(text);
+  const hasIds = region.dois.length + region.pmids.length > 0;
+  const identified = hasIds ? studies.filter((each) => hasIdentifier(region, each)) : [];
   const named = identified.length > 0 ? identified : studies.filter((each) => hasTitle(region, each));
-  if (named.length > 0 || region.dois.length > 0 || region.pmids.length > 0) {
+  if (named.length > 0 || hasIds) {
     const isForeign =
       region.dois.some((doi) => !identified.some((each) => each.doi === doi)) ||
       region.pmids.some((pmid) => !identified.some((each) => each.pmid === pmid));
@@ -70,7 +80,7 @@ function readNamed(region: Region, studies: readonly IndexedStudy[], onTopic: Re
 function readAuthor(region: Region, studies: readonly IndexedStudy[], onTopic: ReadonlySet<string>): Reading {
   const bySurname = new Map<string, IndexedStudy[]>();
   for (const each of studies) {
-    if (each.surname === null || !region.text.includes(each.surname)) continue;
+    if (each.surname === null || !hasSurname(region.capitals, each) || !region.text.includes(each.surname)) continue;
     const known = bySurname.get(each.surname);
     if (known) known.push(each);
     else bySurname.set(each.surname, [each]);
@@ -87,6 +97,10 @@ function readAuthor(region: Region, studies: readonly IndexedStudy[], onTopic: R
   const [only] = found;
   if (found.length > 1 || isOthers || only === 'someone-else') return 'someone-else';
   return only ?? null;
+}
+
+function hasSurname(capitals: ReadonlySet<string>, { surnameKey }: IndexedStudy): boolean {
+  return surnameKey !== null && capitals.has(surnameKey);
 }
 
 /** Of one author's studies the one that the text means. */
@@ -128,9 +142,10 @@ function pointsOf({ year, size, sizeDiffers, figures, journal, institution, desi
 
 /** An institution or a journal says which study only together with its year, its size or one of its figures. */
 function readPlace(region: Region, studies: readonly IndexedStudy[], onTopic: ReadonlySet<string>): Reading {
+  if (region.figures.length === 0) return null;
   const found: { readonly record: IndexedStudy; readonly place: string; readonly sign: Sign }[] = [];
   for (const record of studies) {
-    if (!isFiled(record, [record], onTopic)) continue;
+    if (!onTopic.has(record.study.id) || !(record.institutions?.test(region.text) || record.journal?.test(region.text))) continue;
     const { year, size, sizeDiffers, figures, journal, institution, design } = countSigns(region, record);
     const place = institution ?? journal;
     if (place === null || design < 0 || !(size || figures.some(({ isTelling }) => isTelling) || (year && !sizeDiffers))) continue;
@@ -147,7 +162,7 @@ function readOwnFigures(region: Region, studies: readonly IndexedStudy[], onTopi
   if (region.figures.length < 2) return null;
   const found: { readonly record: IndexedStudy; readonly words: readonly string[] }[] = [];
   for (const record of studies) {
-    if (!isFiled(record, [record], onTopic)) continue;
+    if (!onTopic.has(record.study.id) || region.figures.filter(({ value }) => record.telling.has(value)).length < 2) continue;
     const { size, figures, design } = countSigns(region, record);
     const telling = figures.filter(({ isTelling }) => isTelling);
     const isPair = figures.length > 1 && telling.length > 0 && figures.filter(({ result }) => result === telling[0]?.result).length > 1;
@@ -184,18 +199,29 @@ function pointsBack(sentence: string): boolean {
 
 /** How many sentences back a study may have been named. */
 const SENTENCES_BACK = 4;
+/** Their length in characters at most. */
+const READ_BACK = 800;
+const NAMED_OTHERWISE = /%|per ?cent|\b10\.\d{4}|PMID|pubmed|University|\b(?:19|20)\d\d\b/i;
 
-function findBefore(before: string, claim: Region, studies: readonly IndexedStudy[], onTopic: ReadonlySet<string>): Leaning | null {
+function findBefore(
+  { before, sentence: claim }: ClaimContext,
+  studies: readonly IndexedStudy[],
+  onTopic: ReadonlySet<string>,
+): Leaning | null {
+  // Most texts name nobody: cutting sentences is only worth its time where a name, an identifier or shares stand.
+  const capitals = capitalsIn(before);
+  if (!NAMED_OTHERWISE.test(before) && !studies.some((each) => hasSurname(capitals, each))) return null;
   const sentences = before
+    .slice(-READ_BACK)
     .split('\n')
     .flatMap((block) => splitSentences(block).map(({ start, end }) => block.slice(start, end)))
     .slice(-SENTENCES_BACK)
     .reverse();
   for (const sentence of sentences) {
-    const found = readNamed(readRegion(sentence), studies, onTopic);
+    const found = readNamed(sentence, studies, onTopic);
     if (found === 'someone-else' || (!found && ELSEWHERE.test(sentence))) return null;
     if (!found) continue;
-    const { sizeDiffers, design } = countSigns(claim, found.record);
+    const { sizeDiffers, design } = countSigns(readRegion(claim), found.record);
     return sizeDiffers || design < 0 ? null : { ...found, where: 'before' };
   }
   return null;

@@ -20,15 +20,21 @@ export interface IndexedStudy {
   readonly surname: string | null;
   readonly doi: string | null;
   readonly pmid: string | null;
-  /** Lower-case words with one blank between. */
-  readonly title: string;
+  /** The surname's longest word, as it stands among capitalised words. */
+  readonly surnameKey: string | null;
+  /** Lower-case words with one blank between and at either end; null where it is so short that anyone may use it as a phrase. */
+  readonly title: string | null;
   /** The journal as pages write it; null where it has none that could be told. */
   readonly journal: RegExp | null;
   readonly institutions: RegExp | null;
   readonly results: readonly ResultFigures[];
   /** Every whole number in the record's words: counts of people that a page may quote instead of the sample. */
   readonly counts: ReadonlySet<number>;
+  /** All figures by which it can be told: those of its results, and its size. */
+  readonly telling: ReadonlySet<number>;
 }
+
+const TITLE_WORDS = 7;
 
 export function indexStudies(studies: readonly Study[]): readonly IndexedStudy[] {
   return studies.filter(({ confidence }) => confidence !== 'named-only').map(indexStudy);
@@ -36,18 +42,22 @@ export function indexStudies(studies: readonly Study[]): readonly IndexedStudy[]
 
 function indexStudy(study: Study): IndexedStudy {
   const link = study.link ?? '';
+  const surname = surnameOf(study);
+  const title = plainWords(study.title);
   const results = study.results.map(readResult);
   const words = [study.title, ...study.limits, ...study.results.map(({ outcome, effect }) => `${outcome} ${effect}`)].join(' ');
   return {
     study,
     trial: study.sameTrialAs ?? study.id,
-    surname: surnameOf(study),
+    surname,
+    surnameKey: (surname?.match(/\p{Lu}\p{L}+/gu) ?? []).sort((a, b) => b.length - a.length)[0] ?? null,
     doi: link.startsWith('https://doi.org/') ? link.slice('https://doi.org/'.length).toLowerCase() : null,
     pmid: study.pmid ?? /pubmed\.ncbi\.nlm\.nih\.gov\/(\d+)/.exec(link)?.[1] ?? null,
-    title: plainWords(study.title),
+    title: title.split(' ').length >= TITLE_WORDS ? ` ${title} ` : null,
     journal: journalPattern(study.journal),
     institutions: study.institutions ? new RegExp(`\\b(?:${study.institutions.join('|')})\\b`) : null,
     results,
+    telling: new Set([...results.flatMap(({ values }) => values), ...(study.participants === null ? [] : [study.participants])]),
     counts: new Set([
       ...(study.participants === null ? [] : [study.participants]),
       ...readFigures(words).flatMap(({ value, decimals }) => (decimals === 0 ? [value] : [])),

@@ -10,7 +10,10 @@ export interface Region {
   readonly figures: readonly Figure[];
   readonly dois: readonly string[];
   readonly pmids: readonly string[];
+  /** Lower case, one blank between and at either end. */
   readonly words: string;
+  /** Words that begin with a capital. */
+  readonly capitals: ReadonlySet<string>;
 }
 
 export function readRegion(text: string): Region {
@@ -19,8 +22,13 @@ export function readRegion(text: string): Region {
     figures: readFigures(text),
     dois: [...text.matchAll(/\b10\.\d{4,9}\/[^\s"'<>[\]{}]+/g)].map(([doi]) => trimDoi(doi.toLowerCase())),
     pmids: [...text.matchAll(/\bPMID:?\s?(\d{4,8})\b|\bpubmed(?:\.ncbi\.nlm\.nih\.gov)?\/(\d{4,8})\b/gi)].map(([, a, b]) => a ?? b ?? ''),
-    words: plainWords(text),
+    words: ` ${plainWords(text)} `,
+    capitals: capitalsIn(text),
   };
+}
+
+export function capitalsIn(text: string): ReadonlySet<string> {
+  return new Set(text.match(/\p{Lu}\p{L}+/gu));
 }
 
 /** What follows a DOI in a sentence is no part of it; a bracket is where it opened within. */
@@ -37,11 +45,8 @@ export function hasIdentifier({ dois, pmids }: Region, { doi, pmid }: IndexedStu
   return (doi !== null && dois.includes(doi)) || (pmid !== null && pmids.includes(pmid));
 }
 
-/** Shorter titles are phrases that anyone may use. */
-const TITLE_WORDS = 7;
-
 export function hasTitle({ words }: Region, { title }: IndexedStudy): boolean {
-  return title.split(' ').length >= TITLE_WORDS && ` ${words} `.includes(` ${title} `);
+  return title !== null && words.includes(title);
 }
 
 /** How an author is named: as a study's (with the year cited where there is one), as a person only, or not at all. */
@@ -157,7 +162,7 @@ const DESIGN_WORDS: readonly (readonly [words: RegExp, designs: readonly string[
 const PILOTS = new Set(['single-blind-trial', 'open-label-trial', 'case-series']);
 
 function designIn({ text }: Region, { study, title }: IndexedStudy): number {
-  if (/\bpilot\b/i.test(text)) return /\bpilot\b/.test(title) || PILOTS.has(study.design) ? 1 : -1;
+  if (/\bpilot\b/i.test(text)) return (title !== null && title.includes(' pilot ')) || PILOTS.has(study.design) ? 1 : -1;
   for (const [words, designs] of DESIGN_WORDS) if (words.test(text)) return designs.includes(study.design) ? 1 : -1;
   return 0;
 }
