@@ -167,7 +167,7 @@ function readOwnFigures(region: Region, studies: readonly IndexedStudy[], onTopi
     const telling = figures.filter(({ isTelling }) => isTelling);
     const isPair = figures.length > 1 && telling.length > 0 && figures.filter(({ result }) => result === telling[0]?.result).length > 1;
     if (design < 0 || !((size && telling.length > 0) || isPair)) continue;
-    found.push({ record, words: figures.map(({ words }) => words) });
+    found.push({ record, words: [...(size ? [`n = ${record.study.participants}`] : []), ...figures.map(({ words }) => words)] });
   }
   const one = oneTrial(found.map(({ record }) => record));
   const by = found.find(({ record }) => record === one);
