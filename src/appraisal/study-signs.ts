@@ -162,7 +162,7 @@ const DESIGN_WORDS: readonly (readonly [words: RegExp, designs: readonly string[
 const PILOTS = new Set(['single-blind-trial', 'open-label-trial', 'case-series']);
 
 function designIn({ text }: Region, { study, title }: IndexedStudy): number {
-  if (/\bpilot\b/i.test(text)) return (title !== null && title.includes(' pilot ')) || PILOTS.has(study.design) ? 1 : -1;
+  if (/\bpilot\b/i.test(text)) return title?.includes(' pilot ') || PILOTS.has(study.design) ? 1 : -1;
   for (const [words, designs] of DESIGN_WORDS) if (words.test(text)) return designs.includes(study.design) ? 1 : -1;
   return 0;
 }

@@ -104,6 +104,20 @@ function draw(notes: readonly [Note, ...Note[]], known: TopicDetails | null = de
 afterEach(() => document.body.replaceChildren());
 
 describe('the card', () => {
+  it('names the study that the page leans on, and says where the figures differ', () => {
+    const leaning = {
+      study: 's',
+      shortName: 'Doe 2020',
+      words: ['Doe et al.'],
+      says: 'This leans on Doe 2020.',
+      difference: 'The page says 9%; Doe 2020 reports 5%.',
+    };
+    const note = makeNote('a', 'A topic');
+    expect(draw([note], { ...details, leaning }).text()).toContain('This leans on Doe 2020. The page says 9%; Doe 2020 reports 5%.');
+    document.body.replaceChildren();
+    expect(draw([note]).text()).not.toContain('leans on Doe');
+  });
+
   it('answers in order: verdict, in short, what is known, certainty and direction, why, studies, fair wording', () => {
     const { text } = draw([makeNote('a-topic', 'LDN for pain')], { ...details, evidence: { ...evidence, harm: null } });
     const order = [
