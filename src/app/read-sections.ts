@@ -1,5 +1,5 @@
 /**
- * A page in sections that are read apart: each post, and the rest of the page. One added post does not re-read the others.
+ * A page in sections that are read apart: each post, and the rest of the page, in pieces where it is long. One added post does not re-read the others.
  * Claims are kept by the section's text, so they survive a new reading of the page, where blocks get new ids.
  */
 import type { Claim } from '../claims/claim';
@@ -13,6 +13,13 @@ const SLICE_MS = 12;
 
 /** A post takes from the thread's opening only what that is about: its last blocks that name a drug say so. */
 const OPENING_BLOCKS = 3;
+
+/** Text of more blocks than this is read in pieces: in one go it would hold up the page. Nearly every article is shorter, and read as a whole. */
+const LONG_BLOCKS = 80;
+/** Sentences of a piece take some milliseconds together, so that the page is never waited for. */
+const PIECE_BLOCKS = 40;
+/** What a piece takes over from the text before it: enough for "it" and "the drug", with the heading it stands under. */
+const BEFORE_BLOCKS = 6;
 
 type KeptClaims = ReadonlyMap<string, readonly Claim[]>;
 
@@ -34,15 +41,34 @@ function splitSections(page: PageText): readonly Section[] {
   }
   const openingPost = byPost.has(null) ? null : 0;
   const opening = (byPost.get(openingPost) ?? []).filter(({ text }) => namesDrug(text)).slice(-OPENING_BLOCKS);
-  return [...byPost].map(([post, blocks]) => {
-    const before = post === openingPost ? [] : opening;
-    const all = [...before, ...blocks];
-    return {
-      key: JSON.stringify([page.title, before.length, all.map(({ kind, text, post: of }) => [kind, text, of === null])]),
-      page: { ...page, blocks: all },
-      blocks,
-    };
+  return [...byPost].flatMap(([post, blocks]) => {
+    if (blocks.length > LONG_BLOCKS) return splitLong(page, blocks);
+    return [makeSection(page, post === openingPost ? [] : opening, blocks)];
   });
+}
+
+function makeSection(page: PageText, before: readonly TextBlock[], blocks: readonly TextBlock[]): Section {
+  const all = [...before, ...blocks];
+  return {
+    key: JSON.stringify([page.title, before.length, all.map(({ kind, text, post: of }) => [kind, text, of === null])]),
+    page: { ...page, blocks: all },
+    blocks,
+  };
+}
+
+/** Pieces of a long text. One without a name of a drug, in itself or just before it, has nothing to be read: what "it" is there nobody could say. */
+function splitLong(page: PageText, blocks: readonly TextBlock[]): readonly Section[] {
+  const pieces: Section[] = [];
+  let heading: TextBlock | null = null;
+  for (let at = 0; at < blocks.length; at += PIECE_BLOCKS) {
+    const from = Math.max(at - BEFORE_BLOCKS, 0);
+    const near = blocks.slice(from, at);
+    const own = blocks.slice(at, at + PIECE_BLOCKS);
+    const before = heading && !near.includes(heading) ? [heading, ...near] : near;
+    if ([...near, ...own].some(({ text }) => namesDrug(text))) pieces.push(makeSection(page, before, own));
+    heading = own.findLast(({ kind }) => kind === 'heading') ?? heading;
+  }
+  return pieces;
 }
 
 /** Claims of one section as they are kept: `block` is the place of the block within the section. */
