@@ -10,12 +10,14 @@ interface PointedRegistry {
 /** Slack around the letters, so that the line under them counts too. */
 const SLACK_PX = 3;
 
-/** Only near passages are measured, in browsers without `highlightsFromPoint` (Firefox before 150). */
+/** Only near passages are measured, where `highlightsFromPoint` is missing (Firefox before 150) or has nothing to find. */
 export function passageAt(passages: NearPassages, x: number, y: number): Passage | null {
   const registry = CSS.highlights;
   if (canPoint(registry)) {
     const ranges = new Set<AbstractRange>(registry.highlightsFromPoint(x, y).flatMap((hit) => hit.ranges));
-    return ranges.size > 0 ? (passages.all().find(({ range }) => ranges.has(range)) ?? null) : null;
+    const found = ranges.size > 0 ? passages.all().find(({ range }) => ranges.has(range)) : undefined;
+    // Under forced colours no highlight is painted, so none is found.
+    if (found || !matchMedia('(forced-colors: active)').matches) return found ?? null;
   }
   for (const passage of passages.list()) {
     const around = passage.range.getBoundingClientRect();

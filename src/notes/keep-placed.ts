@@ -5,12 +5,19 @@ import type { NearPassages } from './near-passages';
 /** How long nothing may move before markers under a header that stays are looked for. */
 const REST_MS = 120;
 
+/** What else has a place beside words. */
+export interface OtherParts {
+  /** The page scrolled: what stands in the window, not on the page, has to follow. */
+  readonly onScroll: () => void;
+  readonly onPlace: () => void;
+}
+
 export interface Placing {
   /** Those near the window, with the next frame. */
   soon(): void;
 }
 
-export function keepPlaced(host: Element, placeCard: () => void, markers: Markers, near: NearPassages, signal: AbortSignal): Placing {
+export function keepPlaced(host: Element, others: OtherParts, markers: Markers, near: NearPassages, signal: AbortSignal): Placing {
   const document = host.ownerDocument;
   let frame = 0;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +41,7 @@ export function keepPlaced(host: Element, placeCard: () => void, markers: Marker
       frame = 0;
       markers.place(near.list());
       if (restTimer === undefined) markers.cover(near.list());
-      placeCard();
+      others.onPlace();
     });
   }
 
@@ -49,7 +56,7 @@ export function keepPlaced(host: Element, placeCard: () => void, markers: Marker
   /** Markers move with the page by themselves; with a box that scrolls inside it they do not. */
   function onScroll({ target }: Event): void {
     if (target === document) {
-      placeCard();
+      others.onScroll();
       coverSoon();
       return;
     }

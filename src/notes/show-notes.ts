@@ -10,6 +10,7 @@ import type { HideScope } from './card-actions';
 import { type AddCard, offeredCard } from './card-door';
 import { addCardOpener } from './card-opener';
 import type { CardPopover } from './card-popover';
+import { addDrawnLines } from './drawn-lines';
 import { clearPaint, paintPassages } from './highlights';
 import { addHost } from './host';
 import { keepPlaced } from './keep-placed';
@@ -123,12 +124,26 @@ export function showNotes({
     loadDetails,
     signal,
   });
-  const placing = keepPlaced(host, () => opener.place(), markers, near, signal);
+  const lines = addDrawnLines(root, host);
+  const forced = matchMedia('(forced-colors: active)');
+  const placeOthers = () => {
+    opener.place();
+    if (forced.matches) lines.draw(near.list());
+  };
+  const placing = keepPlaced(host, { onScroll: () => opener.place(), onPlace: placeOthers }, markers, near, signal);
+  forced.addEventListener('change', paint, { signal });
   const toast = addToast(root, document, signal);
   const status = addStatus(root, document);
   // A script of the page can make events; it can not press our buttons.
   for (const type of ['click', 'keydown'] as const) root.addEventListener(type, onlyPeople, { signal, capture: true });
   signal.addEventListener('abort', () => clearPaint());
+
+  function paint(): void {
+    if (forced.matches) clearPaint();
+    else paintPassages(passages);
+    lines.draw([]);
+    placing.soon();
+  }
 
   const passageOf = (claimId: string) => passages.find(({ notes }) => notes.some((note) => note.claim.id === claimId));
 
@@ -150,7 +165,7 @@ export function showNotes({
   return {
     update(placed) {
       passages = toPassages(placed);
-      paintPassages(passages);
+      paint();
       near.watch(passages);
       markers.update(passages);
       markers.dress(near.list());

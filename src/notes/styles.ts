@@ -33,6 +33,13 @@ button { font: inherit; color: inherit; cursor: pointer; }
 .toast button { min-width: 28px; min-height: 28px; padding: 2px 9px; border: 0; border-radius: 6px; background: none; color: #a9cbff; font-weight: 700; }
 .toast button:hover { background: #fff2; }
 .toast button:focus-visible { outline: 2px solid #8ab8ff; }
+/* Only under forced colours, see drawn-lines.ts. */
+i { position: absolute; height: 0; border-bottom: 1px dotted LinkText; pointer-events: none; }
+i[data-kind="anecdote"] { border-bottom-style: dashed; }
+i[data-kind="open-question"], i[data-kind="unsettled"] { border-bottom-width: 2px; }
+i[data-kind="overstated"] { border-bottom: 2px dashed LinkText; }
+i[data-kind="contradicted"] { border-bottom: 3px double LinkText; }
+i[data-kind="safety"] { border-bottom: 3px solid LinkText; }
 @media print { :host { display: none; } }
 @media (forced-colors: active) { .marker, .toast { border-color: CanvasText; forced-color-adjust: auto; } }
 `;

@@ -28,6 +28,27 @@ test.describe('the first run', () => {
   });
 });
 
+test.describe('forced colours', () => {
+  test('underline with boxes of our own, where a highlight would look like a selection, and open the card all the same', async ({
+    noted,
+    odd,
+  }) => {
+    await noted.page.emulateMedia({ forcedColors: 'active' });
+    await noted.open(`${odd}/claims`);
+    await noted.ready();
+    const lines = noted.host.locator('i[data-kind]');
+    await expect(lines).not.toHaveCount(0);
+    expect(await noted.highlights()).toEqual({});
+    const line = await noted.host.locator('i[data-kind="overstated"]').first().boundingBox();
+    await noted.page.mouse.move((line?.x ?? 0) + 30, (line?.y ?? 0) - 6, { steps: 3 });
+    await expect(noted.card).toBeVisible();
+    await noted.page.keyboard.press('Escape');
+    await noted.page.emulateMedia({ forcedColors: null });
+    await expect(lines).toHaveCount(0);
+    await expect.poll(async () => Object.keys(await noted.highlights()).length).toBeGreaterThan(2);
+  });
+});
+
 test.describe('print', () => {
   test('shows the page alone', async ({ noted, odd }) => {
     await noted.open(`${odd}/claims`);
