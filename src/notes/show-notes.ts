@@ -175,12 +175,13 @@ export function showNotes({
       opener.refresh(passages);
     },
     dress(next) {
+      const stopsHovering = look.hover && !next.hover;
       look = next;
       host.dataset.palette = look.palette;
       host.style.setProperty('--text', `${look.textPx}px`);
       host.toggleAttribute('data-no-markers', !look.markers);
       markers.dress(near.list());
-      if (!look.hover) opener.close(true);
+      if (stopsHovering) opener.close(true);
     },
     reveal(claimId) {
       const passage = passageOf(claimId);
