@@ -1,23 +1,22 @@
 /**
  * One sentence → the claims it makes: candidates from the lexicon, decided by the model, each with its stance, force and basis.
- * Two questions must both be answered yes: is there a claim in this sentence, and does it speak of this topic. Where the model is unsure, nothing is marked.
+ * Where the model is unsure, nothing is marked.
  */
-import type { Basis, Force, Stance } from './claim';
 import { candidateFeatures } from './candidate-features';
-import { featuresOf, type Surroundings } from './features';
-import { type Candidate, findCandidates } from './find-candidates';
+import type { Basis, Force, Stance } from './claim';
+import { giveFeatures, negatedConcepts, type Surroundings } from './features';
+import { findCandidates } from './find-candidates';
 import type { Candidacy } from './lexicon';
-import { type Model, probability, total } from './model';
+import { type Model, mannerChoices, type Rows } from './model';
 import type { SentenceView } from './sentence-view';
 
 export interface Decision {
-  readonly candidate: Candidate;
+  readonly candidacy: Candidacy;
   readonly stance: Stance;
   readonly force: Force;
   readonly basis: Basis;
-  /** How sure the model is, 0 to 1. */
+  /** How sure the model is of the topic, 0 to 1. */
   readonly sureness: number;
-  readonly features: readonly string[];
 }
 
 export const stances: readonly Stance[] = ['asserts', 'denies', 'questions'];
@@ -26,47 +25,42 @@ export const bases: readonly Basis[] = ['study', 'anecdote', 'authority', 'none'
 
 /** Most topics one sentence may carry. */
 const MOST_TOPICS = 5;
+/** Features of one sentence that are looked at; a longer one is a list, not prose. */
+const MOST_FEATURES = 1024;
 
-/** Names of the decisions whose sum decides a topic: what all topics share, what its family shares, its own. */
-export function topicDecisions(candidacy: Candidacy): readonly string[] {
-  return candidacy.family ? ['any', candidacy.family, candidacy.topic] : ['any', candidacy.topic];
-}
-
-/** Names of the decisions whose sum decides one part of the manner. Stance depends on the topic ("no addiction" asserts one and denies another). */
-export function mannerDecisions(part: string, choice: string, topic: string): readonly string[] {
-  return part === 'stance' ? [`stance=${choice}`, `stance=${choice}/${topic}`] : [`${part}=${choice}`];
-}
+/** One buffer for all sentences: they are decided one after the other. */
+const features: Rows = { rows: new Int32Array(MOST_FEATURES), count: 0 };
 
 export function decide(view: SentenceView, around: Surroundings, candidacies: readonly Candidacy[], model: Model): readonly Decision[] {
   const candidates = findCandidates(view, candidacies);
   if (!candidates.length) return [];
-  const features = featuresOf(view, around);
-  const sums = model.sums(features);
-  const claims = probability(sums[model.indexOf('claim')] ?? 0);
-  const namedDrugs: ReadonlySet<string> = view.named;
+  features.count = 0;
+  giveFeatures(view, around, (kind, name, second) => {
+    const row = model.rowOf(kind, name, second);
+    if (row >= 0 && features.count < MOST_FEATURES) features.rows[features.count++] = row;
+  });
+  model.read(features);
+  const negated = negatedConcepts(view);
   const decided: Decision[] = [];
-  for (const candidate of candidates) {
-    const { topic } = candidate.candidacy;
-    const indices = topicDecisions(candidate.candidacy).map((name) => model.indexOf(name));
-    const own = candidateFeatures(view, around, candidate.candidacy, candidates);
-    const speaks = probability(total(sums, indices) + own.reduce((sum, feature) => sum + model.weight(feature, indices), 0));
-    // The geometric mean: either doubt alone can keep a mark away.
-    const sureness = Math.sqrt(claims * speaks);
-    const named = candidate.candidacy.drug.some((drug) => namedDrugs.has(drug));
-    if (sureness < (named ? model.thresholds.named : model.thresholds.carried)) continue;
-    const best = <T extends string>(part: string, choices: readonly T[], fallback: T): T => {
-      const score = (choice: T) =>
-        total(
-          sums,
-          mannerDecisions(part, choice, topic).map((name) => model.indexOf(name)),
-        );
-      return choices.reduce((a, b) => (score(b) > score(a) ? b : a), choices[0] ?? fallback);
-    };
-    const stance = best('stance', stances, 'asserts');
-    const force = stance === 'questions' ? 'hedged' : best('force', forces, 'plain');
-    decided.push({ candidate, stance, force, basis: best('basis', bases, 'none'), sureness, features });
+  for (const candidacy of candidates) {
+    const topic = model.topics.get(candidacy.topic);
+    if (topic === undefined) continue;
+    const sum = model.topicSum(topic, candidateFeatures(view, around, candidacy, candidates, negated));
+    if (sum < model.threshold) continue;
+    const sums = model.mannerSums(topic);
+    const stance = best(sums, stances);
+    decided.push({
+      candidacy,
+      stance,
+      force: stance === 'questions' ? 'hedged' : best(sums, forces),
+      basis: best(sums, bases),
+      sureness: 1 / (1 + Math.exp(-sum)),
+    });
   }
-  decided.sort((a, b) => b.sureness - a.sureness);
-  const least = (decided[0]?.sureness ?? 0) * model.runnerUp;
-  return decided.filter((one) => one.sureness >= least).slice(0, MOST_TOPICS);
+  return decided.sort((a, b) => b.sureness - a.sureness).slice(0, MOST_TOPICS);
+}
+
+function best<T extends (typeof mannerChoices)[number]>(sums: Float32Array, choices: readonly T[]): T {
+  const score = (choice: T) => sums[mannerChoices.indexOf(choice)] ?? 0;
+  return choices.reduce((a, b) => (score(b) > score(a) ? b : a));
 }

@@ -14,7 +14,7 @@ export interface Candidacy {
 }
 
 export interface Lexicon {
-  /** Concept id → phrases in the notation of match-phrases.ts. */
-  readonly concepts: Readonly<Record<string, readonly string[]>>;
+  /** Concept id → phrases in the notation of match-phrases.ts, one a line. */
+  readonly concepts: Readonly<Record<string, string>>;
   readonly candidacies: readonly Candidacy[];
 }

@@ -30,6 +30,9 @@ export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 /** Letters of a stem that the index keys on; shorter stems are refused by the data check. */
 export const STEM_KEY = 3;
 
+/** One word or stem, or several in parentheses; either may be optional. */
+const STEP = /^(?:([a-z0-9à-öø-ÿµ%.,]+\*?)|\(([a-z0-9à-öø-ÿµ%.,]+\*?(?:\|[a-z0-9à-öø-ÿµ%.,]+\*?)*)\))(\?)?$/;
+
 /** Parse one phrase. @throws {SyntaxError} naming the part that is malformed. */
 export function parsePhrase(source: string): readonly Step[] {
   const steps: Step[] = [];
@@ -40,27 +43,29 @@ export function parsePhrase(source: string): readonly Step[] {
       gap = Number(skip[1]);
       continue;
     }
-    const step = /^\(?([a-z0-9à-öø-ÿµ%.,|*]+)\)?(\?)?$/.exec(part);
-    if (!step?.[1]) throw new SyntaxError(`"${part}" in "${source}": write word, stem*, (a|b) or ..3, in lower case`);
-    const choices = step[1].split('|');
+    const [, word, alternatives, optional] = STEP.exec(part) ?? [];
+    const choices = word ? [word] : (alternatives?.split('|') ?? []);
+    if (!choices.length) throw new SyntaxError(`"${part}" in "${source}": write word, stem*, (a|b) or ..3, in lower case`);
     steps.push({
       words: new Set(choices.filter((choice) => !choice.endsWith('*'))),
       stems: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
-      optional: step[2] === '?',
+      optional: optional === '?',
       gap,
     });
     gap = 0;
   }
+  if (gap) throw new SyntaxError(`"${source}": a gap needs a word after it`);
   if (!steps.length || steps[0]?.optional || steps[0]?.gap)
     throw new SyntaxError(`"${source}": the first word of a phrase is never optional`);
   if (steps[0]?.stems.some((stem) => stem.length < STEM_KEY)) throw new SyntaxError(`"${source}": a first stem needs ${STEM_KEY} letters`);
   return steps;
 }
 
-export function indexPhrases(concepts: Readonly<Record<string, readonly string[]>>): PhraseIndex {
+/** @param concepts - Concept id → its phrases, one a line. */
+export function indexPhrases(concepts: Readonly<Record<string, string>>): PhraseIndex {
   const index = new Map<string, Phrase[]>();
   for (const [concept, sources] of Object.entries(concepts))
-    for (const source of sources) {
+    for (const source of sources.split('\n')) {
       const steps = parsePhrase(source);
       const phrase = { concept, steps };
       const first = steps[0];

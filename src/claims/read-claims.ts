@@ -13,20 +13,18 @@ import { loadModel, type Model, type WeightsFile } from './model';
 import { readViews } from './read-views';
 import weights from './weights.json';
 
-interface Reader {
+export interface ClaimReader {
   readonly lexicon: Lexicon;
   readonly phrases: PhraseIndex;
   readonly model: Model;
 }
 
-/** Made at the first page that names a drug: most pages never need it. */
-let reader: Reader | null = null;
-
-function loadReader(): Reader {
-  const lexicon: Lexicon = compiled;
-  const file: WeightsFile = weights;
+export function makeClaimReader(lexicon: Lexicon, file: WeightsFile): ClaimReader {
   return { lexicon, phrases: indexPhrases(lexicon.concepts), model: loadModel(file) };
 }
+
+/** Made at the first page that names a drug: most pages never need it. */
+let shipped: ClaimReader | null = null;
 
 /**
  * Read every claim of a page.
@@ -34,14 +32,18 @@ function loadReader(): Reader {
  * @returns Claims in reading order; at most one a sentence and topic. A post takes the thread's title and opening and nothing else from the text around it.
  */
 export function readClaims(page: PageText): readonly Claim[] {
-  reader ??= loadReader();
-  const { lexicon, phrases, model } = reader;
+  shipped ??= makeClaimReader(compiled, weights);
+  return readClaimsWith(shipped, page);
+}
+
+/** The same with another lexicon or other weights: for training and its figures. */
+export function readClaimsWith({ lexicon, phrases, model }: ClaimReader, page: PageText): readonly Claim[] {
   const claims: Claim[] = [];
   for (const { block, view, around } of readViews(page, phrases))
     for (const decision of decide(view, around, lexicon.candidacies, model))
       claims.push({
-        id: `${block.id}:${view.span.start}-${view.span.end}:${decision.candidate.candidacy.topic}`,
-        topic: decision.candidate.candidacy.topic,
+        id: `${block.id}:${view.span.start}-${view.span.end}:${decision.candidacy.topic}`,
+        topic: decision.candidacy.topic,
         stance: decision.stance,
         force: decision.force,
         basis: decision.basis,

@@ -27,15 +27,18 @@ export function* readViews(
   index: PhraseIndex,
   split: (block: TextBlock) => readonly Span[] = (block) => splitSentences(block.text),
 ): Generator<PlacedView> {
-  const title = page.title ? viewSentence(page.title, { start: 0, end: page.title.length }, emptyContext, index) : null;
+  const ldnIsDrug = speaksOfMedicine(page);
+  const view = (text: string, span: Span, context: Context) => viewSentence(text, span, context, index, ldnIsDrug);
+  const title = page.title ? view(page.title, { start: 0, end: page.title.length }, emptyContext) : null;
   const threads = new Map<number | null, Thread>();
   for (const block of page.blocks) {
     let thread = threads.get(block.post);
     if (!thread) {
-      const opening = block.post === null ? undefined : (threads.get(null) ?? threads.get(0));
       const context = title?.context ?? emptyContext;
+      const openings = block.post === null ? [] : [threads.get(null), threads.get(0)];
+      const about = new Set([...context.about, ...openings.flatMap((opening) => [...(opening?.context.about ?? [])])]);
       thread = {
-        context: opening ? { ...context, about: opening.context.about } : context,
+        context: { ...context, about },
         before: null,
         heading: title,
         sinceNamed: title?.named.size ? 0 : Infinity,
@@ -43,13 +46,21 @@ export function* readViews(
       threads.set(block.post, thread);
     }
     for (const span of split(block)) {
-      const view = viewSentence(block.text.slice(span.start, span.end), span, thread.context, index);
-      thread.sinceNamed = view.named.size ? 0 : thread.sinceNamed + 1;
+      const sentence = view(block.text.slice(span.start, span.end), span, thread.context);
+      thread.sinceNamed = sentence.named.size ? 0 : thread.sinceNamed + 1;
       const { before, heading, sinceNamed } = thread;
-      yield { block, view, around: { kind: block.kind, inPost: block.post !== null, before, heading, sinceNamed } };
-      thread.context = view.context;
-      thread.before = view;
-      if (block.kind === 'heading') thread.heading = view;
+      yield { block, view: sentence, around: { kind: block.kind, inPost: block.post !== null, before, heading, sinceNamed } };
+      thread.context = sentence.context;
+      thread.before = sentence;
+      if (block.kind === 'heading') thread.heading = sentence;
     }
   }
+}
+
+/** Words that stand on pages about the drug and not on those where LDN is London, a band, a network or a unit. */
+const MEDICINE =
+  /naltrex|naltrox|neltrex|naltrax|nalox|opioid|opiate|fibromyalg|\bfibro\b|crohn|colitis|hashimoto|sclerosis|autoimmun|\bcfs\b|long covid|neuropath|prescri|pharmac|compound(?:ed|ing|er)|side effects?|symptom|\bmg\b|\d ?mg\b|low[- ]dose|\bdos(?:e|es|age|ing)\b|inflammation|\bflares?\b|chronic pain|\bpain meds?\b/i;
+
+function speaksOfMedicine({ title, blocks }: PageText): boolean {
+  return MEDICINE.test(title) || blocks.some(({ text }) => MEDICINE.test(text));
 }

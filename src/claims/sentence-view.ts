@@ -9,6 +9,10 @@ import { type Token, tokenise } from './tokenise';
 export const drugs = ['ldn', 'naltrexone', 'naloxone', 'opioid'] as const;
 export type Drug = (typeof drugs)[number];
 
+export function isDrug(name: string): name is Drug {
+  return (drugs as readonly string[]).includes(name);
+}
+
 /** What a sentence leaves for the next. */
 export interface Context {
   /** Drugs spoken of; a sentence that names none takes these. */
@@ -37,10 +41,12 @@ export interface SentenceView {
   readonly context: Context;
 }
 
-export function viewSentence(text: string, span: Span, before: Context, index: PhraseIndex): SentenceView {
+/** @param ldnIsDrug - Whether "LDN" means the drug on this page. */
+export function viewSentence(text: string, span: Span, before: Context, index: PhraseIndex, ldnIsDrug: boolean): SentenceView {
   const tokens = tokenise(text);
   const matches = new Map<string, Match[]>();
   for (const match of matchPhrases(tokens, index)) {
+    if (!ldnIsDrug && match.concept === 'drug-ldn') continue;
     const list = matches.get(match.concept);
     if (list) list.push(match);
     else matches.set(match.concept, [match]);

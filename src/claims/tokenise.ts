@@ -22,7 +22,8 @@ export function tokenise(sentence: string): readonly Token[] {
     const apostrophe = word.indexOf("'");
     if (word.endsWith("n't")) {
       const stem = word.slice(0, -3);
-      tokens.push({ word: NEGATED[stem] ?? stem, start, end }, { word: 'not', start, end });
+      if (stem) tokens.push({ word: NEGATED[stem] ?? stem, start, end });
+      tokens.push({ word: 'not', start, end });
     } else if (word === 'cannot') {
       tokens.push({ word: 'can', start, end }, { word: 'not', start, end });
     } else tokens.push({ word: apostrophe > 0 ? word.slice(0, apostrophe) : word, start, end });

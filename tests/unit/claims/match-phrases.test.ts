@@ -6,7 +6,7 @@ import { tokenise } from '../../../src/claims/tokenise';
 /** The stretches of a text that a concept of these phrases matches. */
 function matched(phrases: readonly string[], text: string): readonly string[] {
   const tokens = tokenise(text);
-  return matchPhrases(tokens, indexPhrases({ concept: phrases })).map(({ start, end }) =>
+  return matchPhrases(tokens, indexPhrases({ concept: phrases.join('\n') })).map(({ start, end }) =>
     text.slice(tokens[start]?.start, tokens[end - 1]?.end),
   );
 }
@@ -53,7 +53,7 @@ describe('matches', () => {
   });
 
   it('are given for each concept, by place', () => {
-    const index = indexPhrases({ dose: ['low dose'], ldn: ['low dose naltrexone'], drug: ['naltrex*'] });
+    const index = indexPhrases({ dose: 'low dose', ldn: 'low dose naltrexone', drug: 'naltrex*' });
     expect(matchPhrases(tokenise('On low-dose naltrexone'), index)).toEqual([
       { concept: 'dose', start: 1, end: 3 },
       { concept: 'ldn', start: 1, end: 4 },

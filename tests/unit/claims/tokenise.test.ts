@@ -16,6 +16,7 @@ describe('words', () => {
       ['will', 'not', 'can', 'not', 'shall', 'not', 'is', 'not'],
     ],
     ['come apart in "cannot"', 'I cannot say', ['i', 'can', 'not', 'say']],
+    ['are "not" alone for a bare "n\'t"', "n't", ['not']],
     ['drop what follows any other apostrophe', "Crohn's Hashimoto’s it's I've", ['crohn', 'hashimoto', 'it', 'i']],
     ['come apart at hyphens and strokes', 'low-dose and/or placebo-controlled', ['low', 'dose', 'and', 'or', 'placebo', 'controlled']],
     ['keep decimals and part unit from figure', '4.5mg 0.5 mg', ['4.5', 'mg', '0.5', 'mg']],
