@@ -13,6 +13,8 @@ import type { SentenceView } from './sentence-view';
 export interface Decision {
   readonly candidacy: Candidacy;
   readonly stance: Stance;
+  /** The concept that made a denial of what the model took for an assertion; null where the model decided. */
+  readonly deniedBy: string | null;
   readonly force: Force;
   readonly basis: Basis;
   /** How sure the model is of the topic, 0 to 1. */
@@ -23,6 +25,11 @@ export const stances: readonly Stance[] = ['asserts', 'denies', 'questions'];
 export const forces: readonly Force[] = ['hedged', 'plain', 'absolute'];
 export const bases: readonly Basis[] = ['study', 'anecdote', 'authority', 'none'];
 
+/** Sentences after the last drug name, under a heading that names none, from which on it may well not be meant any more; and how much surer the sum must be then. */
+const NEAR = 2;
+const FAR_DOUBT = 1;
+
+const UNDER_NEGATION = 'neg:';
 /** Most topics one sentence may carry. */
 const MOST_TOPICS = 5;
 /** Features of one sentence that are looked at; a longer one is a list, not prose. */
@@ -41,17 +48,23 @@ export function decide(view: SentenceView, around: Surroundings, candidacies: re
   });
   model.read(features);
   const negated = negatedConcepts(view);
+  const far = !view.named.size && !around.heading?.named.size && around.sinceNamed > NEAR ? FAR_DOUBT : 0;
   const decided: Decision[] = [];
   for (const candidacy of candidates) {
     const topic = model.topics.get(candidacy.topic);
     if (topic === undefined) continue;
     const sum = model.topicSum(topic, candidateFeatures(view, around, candidacy, candidates, negated));
-    if (sum < model.threshold) continue;
+    if (sum < (model.thresholds[topic] ?? Infinity) + far) continue;
     const sums = model.mannerSums(topic);
-    const stance = best(sums, stances);
+    const deniedBy = candidacy.denies?.find((name) =>
+      name.startsWith(UNDER_NEGATION) ? negated.has(name.slice(UNDER_NEGATION.length)) : view.matches.has(name),
+    );
+    const read = best(sums, stances);
+    const stance = read === 'asserts' && deniedBy ? 'denies' : read;
     decided.push({
       candidacy,
       stance,
+      deniedBy: stance === read ? null : (deniedBy ?? null),
       force: stance === 'questions' ? 'hedged' : best(sums, forces),
       basis: best(sums, bases),
       sureness: 1 / (1 + Math.exp(-sum)),

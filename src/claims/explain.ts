@@ -26,7 +26,10 @@ export function explain(view: SentenceView, decision: Decision, model: Model): r
     ['basis', decision.basis, 'none'],
   ] as const;
   // The ordinary case of each part needs no reason: it is what a sentence is when nothing says otherwise.
+  const denying = decision.deniedBy ? view.matches.get(decision.deniedBy.replace(/^neg:/, ''))?.[0] : undefined;
+  if (denying) reasons.push(reasonFrom(view, 'stance', { ...denying, record: denying.concept }));
   for (const [part, choice, ordinary] of parts) {
+    if (part === 'stance' && denying) continue;
     const [output, usual] = [mannerChoices.indexOf(choice), mannerChoices.indexOf(ordinary)];
     if (choice !== ordinary)
       reasons.push(...pick(view, part, 1, model, (row) => model.mannerShare(output, row) - model.mannerShare(usual, row)));
@@ -67,11 +70,11 @@ function pick(view: SentenceView, part: Reason['part'], most: number, model: Mod
     if (chosen.length === most || one.share < LEAST_SHARE) break;
     if (!chosen.some((other) => one.start < other.end && other.start < one.end)) chosen.push(one);
   }
-  return chosen
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, record }) => {
-      const from = view.tokens[start]?.start ?? 0;
-      const to = view.tokens[end - 1]?.end ?? view.text.length;
-      return { part, words: view.text.slice(from, to), span: { start: view.span.start + from, end: view.span.start + to }, record };
-    });
+  return chosen.sort((a, b) => a.start - b.start).map((one) => reasonFrom(view, part, one));
+}
+
+function reasonFrom(view: SentenceView, part: Reason['part'], { start, end, record }: Omit<Scored, 'share'>): Reason {
+  const from = view.tokens[start]?.start ?? 0;
+  const to = view.tokens[end - 1]?.end ?? view.text.length;
+  return { part, words: view.text.slice(from, to), span: { start: view.span.start + from, end: view.span.start + to }, record };
 }

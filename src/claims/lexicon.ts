@@ -11,6 +11,8 @@ export interface Candidacy {
   readonly drug: readonly string[];
   /** Concepts that speak of the topic itself. */
   readonly core: readonly string[];
+  /** Concepts that make a claim on the topic a denial; `neg:` for one under a negation. */
+  readonly denies?: readonly string[];
 }
 
 export interface Lexicon {

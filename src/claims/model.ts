@@ -35,8 +35,8 @@ export interface WeightsFile {
   readonly mannerNet: PackedNet;
   /** topics × units of the manner net: the topic whose claim is judged. */
   readonly mannerTopics: PackedWeights;
-  /** Least sum for a topic to be marked. */
-  readonly threshold: number;
+  /** Least sum for each topic to be marked. */
+  readonly thresholds: readonly number[];
 }
 
 /** Bits of a feature's hash that are kept: with 4,000 features, one unknown feature in 65 is taken for a known one. */
@@ -207,7 +207,8 @@ export interface Rows {
 }
 
 export interface Model {
-  readonly threshold: number;
+  /** Least sum for each topic to be marked. */
+  readonly thresholds: readonly number[];
   /** Topic → output; undefined where nothing was learned for it. */
   readonly topics: ReadonlyMap<string, number>;
   /** Row of a feature; -1 where nothing was learned for it. */
@@ -261,7 +262,7 @@ export function loadModel(file: WeightsFile): Model {
   let current: Rows | null = null;
   let mannerRead = false;
   return {
-    threshold: file.threshold,
+    thresholds: file.thresholds,
     topics,
     rowOf: (kind, name, second) => rowOf(featureHash(kind, name, second)),
     read(features) {

@@ -27,9 +27,8 @@ export function* readViews(
   index: PhraseIndex,
   split: (block: TextBlock) => readonly Span[] = (block) => splitSentences(block.text),
 ): Generator<PlacedView> {
-  const ldnIsDrug = speaksOfMedicine(page);
-  const view = (text: string, span: Span, context: Context) => viewSentence(text, span, context, index, ldnIsDrug);
-  const title = page.title ? view(page.title, { start: 0, end: page.title.length }, emptyContext) : null;
+  const { title: heading } = page;
+  const title = heading ? viewSentence(heading, { start: 0, end: heading.length }, emptyContext, index, ldnIsDrug(heading, '')) : null;
   const threads = new Map<number | null, Thread>();
   for (const block of page.blocks) {
     let thread = threads.get(block.post);
@@ -45,8 +44,9 @@ export function* readViews(
       };
       threads.set(block.post, thread);
     }
+    const isDrug = ldnIsDrug(heading, block.text);
     for (const span of split(block)) {
-      const sentence = view(block.text.slice(span.start, span.end), span, thread.context);
+      const sentence = viewSentence(block.text.slice(span.start, span.end), span, thread.context, index, isDrug);
       thread.sinceNamed = sentence.named.size ? 0 : thread.sinceNamed + 1;
       const { before, heading, sinceNamed } = thread;
       yield { block, view: sentence, around: { kind: block.kind, inPost: block.post !== null, before, heading, sinceNamed } };
@@ -57,10 +57,15 @@ export function* readViews(
   }
 }
 
-/** Words that stand on pages about the drug and not on those where LDN is London, a band, a network or a unit. */
+/** Words that stand on pages about the drug; they settle what "LDN" means. */
 const MEDICINE =
-  /naltrex|naltrox|neltrex|naltrax|nalox|opioid|opiate|fibromyalg|\bfibro\b|crohn|colitis|hashimoto|sclerosis|autoimmun|\bcfs\b|long covid|neuropath|prescri|pharmac|compound(?:ed|ing|er)|side effects?|symptom|\bmg\b|\d ?mg\b|low[- ]dose|\bdos(?:e|es|age|ing)\b|inflammation|\bflares?\b|chronic pain|\bpain meds?\b/i;
+  /naltrex|naltrox|neltrex|naltrax|nalox|opioid|opiate|fibro|crohn|colitis|hashimoto|sclerosis|autoimmun|\bcfs\b|covid|neuropath|prescri|pharmac|compound(?:ed|ing|er)|side effects?|symptom|\d ?mg\b|low[- ]dose|\bdos(?:e|es|age|ing)\b|inflammation|\bpain|doctor|patients?\b/i;
+/** Words that stand where LDN is London, a band, a station, a network or a unit of loudness. */
+const OTHER_LDN =
+  /\blondon|airport|heathrow|flights?\b|\bband\b|album|\bsongs?\b|\bgigs?\b|concert|\bradio\b|\bnetwork|router|server|locomotive|railway|\btrains?\b|loudness|decibel|\bdb\b|stadium|postcode|borough|\bthe thames\b|\bsingle\b|playlist|\bbus(?:es)?\b|\brents?\b|\bthe tube\b|camden|hackney|islington|lambeth|southwark|ealing|brixton|shoreditch|croydon|greenwich|westminster|wembley|peckham|tottenham/i;
 
-function speaksOfMedicine({ title, blocks }: PageText): boolean {
-  return MEDICINE.test(title) || blocks.some(({ text }) => MEDICINE.test(text));
+/** False only where title and block speak of another LDN and of no medicine: a post of one line must not need more than the name. */
+function ldnIsDrug(title: string, text: string): boolean {
+  const some = (words: RegExp) => words.test(title) || words.test(text);
+  return some(MEDICINE) || !some(OTHER_LDN);
 }

@@ -31,6 +31,8 @@ export const candidacyRecord = z.strictObject({
   needs: z.array(z.string().regex(/^[@~]?[a-z-]+(\|[@~]?[a-z-]+)*$/, 'concept, @drug or ~condition, alternatives by |')).min(1),
   drug: z.array(z.enum(['ldn', 'naltrexone', 'naloxone', 'opioid'])).min(1),
   core: z.array(id).min(1),
+  /** Concepts that make a claim on this topic a denial, whatever else the sentence says; `neg:` for one under a negation. */
+  denies: z.array(z.string().regex(/^(neg:)?[a-z0-9-]+$/, 'a concept, or neg:concept')).optional(),
 });
 
 export type ConceptRecord = z.infer<typeof conceptRecord>;

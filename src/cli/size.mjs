@@ -30,4 +30,9 @@ function hold(what, size, limit, repair) {
 for (const { file, limit } of BUDGETS)
   hold(file, packed(readFileSync(join(FOLDER, file))), limit, 'Find what grew with "npx wxt build --analyze".');
 const reading = Buffer.concat(READING.map((file) => readFileSync(join(root, file))));
-hold('lexicon and weights', packed(reading), READING_LIMIT, 'Shorten seeds/cues, or train with fewer features (src/cli/train/train-model.ts).');
+hold(
+  'lexicon and weights',
+  packed(reading),
+  READING_LIMIT,
+  'Shorten seeds/cues, or train with fewer features (src/cli/train/train-model.ts).',
+);

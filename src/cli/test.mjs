@@ -14,6 +14,9 @@ const PLAYWRIGHT_REPORT = join(root, '.output', 'playwright.json');
 /** Labelled pages that only the maintainers' machines have; where they lie beside the checkout, the reading of claims is scored too. */
 const GOLD = resolve(root, '..', 'shared', 'gold');
 
+/** The browser tests take five minutes on a quiet machine; on a busy one they may take four times that. */
+const BROWSER_LIMIT_MS = 1_800_000;
+
 const total = { passed: 0, failed: 0 };
 
 /**
@@ -22,13 +25,13 @@ const total = { passed: 0, failed: 0 };
  * @param {string} title
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, count?: () => Promise<{ passed: number, failed: number }> }} [options]
+ * @param {{ env?: Record<string, string>, limitMs?: number, count?: () => Promise<{ passed: number, failed: number }> }} [options]
  *   `count` reads how many tests ran from the step's report.
  * @returns {Promise<boolean>} True when the step passed.
  */
-async function check(title, command, args, { env, count } = {}) {
+async function check(title, command, args, { env, count, limitMs } = {}) {
   const started = performance.now();
-  const { code, output } = await runCommand(command, args, { cwd: root, ...(env === undefined ? {} : { env }) });
+  const { code, output } = await runCommand(command, args, { cwd: root, ...(env && { env }), ...(limitMs && { limitMs }) });
   const counted = await count?.().catch(() => null);
   const passed = counted?.passed ?? (code === 0 ? 1 : 0);
   // A step that fails without one failed test (it did not even start) is itself the failure.
@@ -94,7 +97,7 @@ async function main() {
   else leaveOut('Firefox rules', 'the build failed');
   const playwright = ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=line,json'];
   const env = { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT };
-  if (forTests) await check('in a real browser', 'npx', playwright, { env, count: countPlaywright });
+  if (forTests) await check('in a real browser', 'npx', playwright, { env, count: countPlaywright, limitMs: BROWSER_LIMIT_MS });
   else leaveOut('in a real browser', 'the build failed');
 
   console.log(`Took ${seconds(started)}.`);

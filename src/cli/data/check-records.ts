@@ -36,13 +36,19 @@ function checkCues({ concept: concepts, candidacy: candidacies, topic: topics }:
         });
       }
     }
-  for (const { id, needs, core } of candidacies) {
+  for (const { id, needs, core, denies = [] } of candidacies) {
     const file = `seeds/cues/candidacies/${id}.json`;
     if (!topicIds.has(id)) faults.push(missing(file, 'id', 'topic', id));
-    const named = [...core, ...needs.flatMap((need) => need.split('|')).filter((choice) => !choice.startsWith('@'))].map((name) =>
-      name.replace(/^~/, ''),
-    );
-    for (const name of named) if (!known.has(name)) faults.push(missing(file, core.includes(name) ? 'core' : 'needs', 'concept', name));
+    const named = [
+      ...core,
+      ...denies.map((name) => name.replace(/^neg:/, '')),
+      ...needs.flatMap((need) => need.split('|')).filter((choice) => !choice.startsWith('@')),
+    ].map((name) => name.replace(/^~/, ''));
+    for (const name of named)
+      if (!known.has(name))
+        faults.push(
+          missing(file, core.includes(name) ? 'core' : needs.some((need) => need.includes(name)) ? 'needs' : 'denies', 'concept', name),
+        );
   }
   const able = new Set(candidacies.map((candidacy) => candidacy.id));
   for (const { id } of topics)
