@@ -59,6 +59,11 @@ export class NotedPage {
     return words;
   }
 
+  /** What each marker is called: verdict, topic, and how many more notes its words have. Changes with any note that comes or goes. */
+  names(): Promise<readonly (string | null)[]> {
+    return this.host.locator('.marker').evaluateAll((markers) => markers.map((marker) => marker.ariaLabel));
+  }
+
   /** The line that follows hiding something. */
   get toast(): Locator {
     return this.host.locator('.toast');
