@@ -26,7 +26,7 @@ export const forces: readonly Force[] = ['hedged', 'plain', 'absolute'];
 export const bases: readonly Basis[] = ['study', 'anecdote', 'authority', 'none'];
 
 /** Sentences after the last drug name, under a heading that names none, from which on it may well not be meant any more; and how much surer the sum must be then. */
-const NEAR = 2;
+const NEAR = 4;
 const FAR_DOUBT = 1;
 
 const UNDER_NEGATION = 'neg:';
@@ -54,12 +54,12 @@ export function decide(view: SentenceView, around: Surroundings, candidacies: re
     const topic = model.topics.get(candidacy.topic);
     if (topic === undefined) continue;
     const sum = model.topicSum(topic, candidateFeatures(view, around, candidacy, candidates, negated));
-    if (sum < (model.thresholds[topic] ?? Infinity) + far) continue;
+    if (sum < model.threshold + far) continue;
     const sums = model.mannerSums(topic);
     const deniedBy = candidacy.denies?.find((name) =>
-      name.startsWith(UNDER_NEGATION) ? negated.has(name.slice(UNDER_NEGATION.length)) : view.matches.has(name),
+      name.startsWith(UNDER_NEGATION) ? negated.has(name.slice(UNDER_NEGATION.length)) : view.matches.has(name) && !negated.has(name),
     );
-    const read = best(sums, stances);
+    const read = readStance(view, sums);
     const stance = read === 'asserts' && deniedBy ? 'denies' : read;
     decided.push({
       candidacy,
@@ -71,6 +71,25 @@ export function decide(view: SentenceView, around: Surroundings, candidacies: re
     });
   }
   return decided.sort((a, b) => b.sureness - a.sureness).slice(0, MOST_TOPICS);
+}
+
+/** Signs that a sentence leaves open what it raises. */
+const OPEN = [
+  'asks',
+  'wh-question',
+  'force-hedged',
+  'hedge-theory',
+  'hedge-early',
+  'unclear-mechanism',
+  'few-trials',
+  'mixed-result',
+  'negation',
+];
+
+/** What ends in a question mark asks (nine in ten on labelled pages), and what bears no sign of doubt does not. */
+function readStance(view: SentenceView, sums: Float32Array): Stance {
+  if (view.text.endsWith('?')) return 'questions';
+  return best(sums, OPEN.some((concept) => view.matches.has(concept)) ? stances : stances.slice(0, 2));
 }
 
 function best<T extends (typeof mannerChoices)[number]>(sums: Float32Array, choices: readonly T[]): T {

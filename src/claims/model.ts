@@ -23,7 +23,7 @@ export interface PackedNet {
 
 /** weights.json: what `npm run train` writes. */
 export interface WeightsFile {
-  /** What the weights were learned from and with which settings. */
+  /** What the weights were learned from; the settings stand in src/cli/train/train-model.ts. */
   readonly about: Readonly<Record<string, unknown>>;
   /** Hashes of the features that have a row, by {@link packHashes}. Names would take three times the room. */
   readonly vocabulary: string;
@@ -35,11 +35,11 @@ export interface WeightsFile {
   readonly mannerNet: PackedNet;
   /** topics × units of the manner net: the topic whose claim is judged. */
   readonly mannerTopics: PackedWeights;
-  /** Least sum for each topic to be marked. */
-  readonly thresholds: readonly number[];
+  /** Least sum for a topic to be marked. */
+  readonly threshold: number;
 }
 
-/** Bits of a feature's hash that are kept: with 4,000 features, one unknown feature in 65 is taken for a known one. */
+/** Bits of a feature's hash that are kept: with 3,500 features, one unknown feature in 65 is taken for a known one. */
 export const HASH_BITS = 18;
 
 /** @see FNV-1a for the loop; the closing steps spread it over the upper bits. */
@@ -207,8 +207,8 @@ export interface Rows {
 }
 
 export interface Model {
-  /** Least sum for each topic to be marked. */
-  readonly thresholds: readonly number[];
+  /** Least sum for a topic to be marked. */
+  readonly threshold: number;
   /** Topic → output; undefined where nothing was learned for it. */
   readonly topics: ReadonlyMap<string, number>;
   /** Row of a feature; -1 where nothing was learned for it. */
@@ -262,7 +262,7 @@ export function loadModel(file: WeightsFile): Model {
   let current: Rows | null = null;
   let mannerRead = false;
   return {
-    thresholds: file.thresholds,
+    threshold: file.threshold,
     topics,
     rowOf: (kind, name, second) => rowOf(featureHash(kind, name, second)),
     read(features) {

@@ -7,10 +7,9 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import compiled from '../claims/compiled.json';
 import type { Lexicon } from '../claims/lexicon';
-import { chooseThresholds, judgeHeldBack } from './train/calibrate';
-import { examplesOf, type SentenceExample } from './train/examples';
+import { examplesOf } from './train/examples';
 import { readGold } from './train/gold';
-import { trainModel, withThresholds } from './train/train-model';
+import { trainModel } from './train/train-model';
 
 /**
  * Given pages count this often: they are rewritten from real ones, ours are invented for training.
@@ -25,33 +24,13 @@ if (missing) {
   console.error(`${missing}: no such folder. Give folders of labelled documents: npm run train -- FOLDER …`);
   process.exit(2);
 }
-/** Parts of the given pages held back in turn, to choose from which sum on a topic is marked. */
-const PARTS = 3;
-
 const lexicon: Lexicon = compiled;
 const own = examplesOf(readGold(OWN_PAGES), lexicon);
-const given = folders.flatMap(readGold).map((document) => examplesOf([document], lexicon));
-const learn = (pages: readonly (readonly SentenceExample[])[], about: Readonly<Record<string, unknown>>) =>
-  trainModel([...own, ...Array.from({ length: GIVEN_TIMES }, () => pages).flat(2)], lexicon.candidacies, about);
-
-const about = {
-  trainedOn: ['seeds/pages', ...folders.map((folder) => basename(folder))],
-  sentences: own.length,
-  given: given.length,
-  givenTimes: GIVEN_TIMES,
-};
-console.log(`${own.length} sentences of our own, ${given.flat().length} given ones ${GIVEN_TIMES} times`);
-const parts = given.length ? Array.from({ length: PARTS }, (_, part) => part) : [];
-const judged = parts.flatMap((part) => {
-  console.log(`part ${part + 1} of ${PARTS} held back`);
-  const without = learn(
-    given.filter((_, i) => i % PARTS !== part),
-    {},
-  );
-  return judgeHeldBack(without, given.filter((_, i) => i % PARTS === part).flat());
-});
-const { all, byTopic } = chooseThresholds(judged);
-const weights = withThresholds(learn(given, about), byTopic, all);
+const given = examplesOf(folders.flatMap(readGold), lexicon);
+console.log(`${own.length} sentences of our own, ${given.length} given ones ${GIVEN_TIMES} times`);
+const trainedOn = ['seeds/pages', ...folders.map((folder) => basename(folder))];
+const examples = [...own, ...Array.from({ length: GIVEN_TIMES }, () => given).flat()];
+const weights = trainModel(examples, lexicon.candidacies, { trainedOn, own: own.length, given: given.length, givenTimes: GIVEN_TIMES });
 const file = `${JSON.stringify(weights)}\n`;
 writeFileSync(join(import.meta.dirname, '../claims/weights.json'), file);
-console.log(`least sum ${all.toFixed(1)}; src/claims/weights.json written, ${(gzipSync(file).length / 1000).toFixed(1)} kB gzipped`);
+console.log(`src/claims/weights.json written, ${(gzipSync(file).length / 1000).toFixed(1)} kB gzipped`);

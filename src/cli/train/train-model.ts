@@ -27,17 +27,20 @@ export interface Settings {
   readonly topicStep: number;
   readonly mannerStep: number;
   readonly fineStep: number;
+  /** Least sum for a topic to be marked: where precision comes first and recall is not given up. */
+  readonly threshold: number;
 }
 
 export const settings: Settings = {
   topic: { units: 32, epochs: 10, rate: 0.1, decay: 1e-5, seed: 1 },
-  manner: { units: 12, epochs: 10, rate: 0.05, decay: 1e-5, seed: 1 },
+  manner: { units: 8, epochs: 10, rate: 0.05, decay: 1e-5, seed: 1 },
   leastSentences: 4,
   leastPairSentences: 8,
-  mostFeatures: 3250,
+  mostFeatures: 3500,
   topicStep: 0.92,
   mannerStep: 0.85,
   fineStep: 0.06,
+  threshold: 0.5,
 };
 
 export function trainModel(
@@ -76,14 +79,14 @@ export function trainModel(
     outBias: fine(net.outBias),
   });
   return {
-    about: { ...about, settings: chosen },
+    about: { ...about, seed: chosen.topic.seed },
     vocabulary: packHashes(names.map(hashOf)),
     topics,
     topicNet: pack(folded.net, chosen.topicStep),
     own: { names: ownNames, shared: fine(own.shared), byTopic: fine(folded.byTopic) },
     mannerNet: pack(mannerNet, chosen.mannerStep),
     mannerTopics: fine(mannerTopics),
-    thresholds: topics.map(() => 0),
+    threshold: chosen.threshold,
   };
 }
 
@@ -210,9 +213,4 @@ function byHash(names: readonly FeatureName[]): readonly FeatureName[] {
 function hashOf(feature: FeatureName): number {
   const [kind = '', name = '', second = ''] = feature.split(' ');
   return featureHash(kind, name, second);
-}
-
-/** The same weights with the least sum of each topic, in tenths. */
-export function withThresholds(file: WeightsFile, byTopic: ReadonlyMap<string, number>, all: number): WeightsFile {
-  return { ...file, thresholds: file.topics.map((topic) => Math.round((byTopic.get(topic) ?? all) * 10) / 10) };
 }

@@ -186,7 +186,7 @@ function fileOf({ topicNet, mannerNet, shared, byTopic, mannerTopics }: Parts): 
     own: { names: ['core', 'drug-named'], shared: packWeights(shared, STEP), byTopic: packWeights(byTopic, STEP) },
     mannerNet: pack(MANNER_UNITS, mannerNet),
     mannerTopics: packWeights(mannerTopics, STEP),
-    thresholds: [0.25, 0.5],
+    threshold: 0.25,
   };
 }
 
@@ -319,12 +319,12 @@ describe('the vocabulary', () => {
     expect(empty[0]?.rowOf('w', 'a', '')).toBe(-1);
   });
 
-  it('has the topics in order, the least sum of each, and no topic that was not learned', () => {
+  it('has the topics in order, the threshold, and no topic that was not learned', () => {
     expect([...(model?.topics ?? [])]).toEqual([
       ['first', 0],
       ['second', 1],
     ]);
-    expect(model?.thresholds).toEqual([0.25, 0.5]);
+    expect(model?.threshold).toBe(0.25);
     expect(model?.topics.get('third')).toBeUndefined();
   });
 });

@@ -1,0 +1,173 @@
+/** LDN, full-dose naltrexone, naloxone and opioids, each for itself. */
+import type { ReadingCase } from './reading-case';
+
+export const drugs: readonly ReadingCase[] = [
+  {
+    name: 'reads the full dose as the treatment of addiction',
+    blocks: ['Naltrexone at 50 mg a day prevents relapse in people with alcohol use disorder.'],
+    finds: [{ topic: 'naltrexone-addiction-treatment', stance: 'asserts' }],
+    lacks: [{ topic: 'ldn-dose' }, { topic: 'ldn-approval' }],
+  },
+  {
+    name: 'reads the full dose as such on a page about LDN',
+    title: 'What is low-dose naltrexone?',
+    blocks: ['At the full dose of 50 mg naltrexone is approved for alcohol and opioid use disorder.'],
+    finds: [{ topic: 'naltrexone-addiction-treatment', stance: 'asserts' }],
+  },
+  {
+    name: 'reads the monthly injection as the treatment of addiction',
+    blocks: ['Vivitrol, an injection given once a month, helps people stay away from alcohol.'],
+    finds: [{ topic: 'naltrexone-addiction-treatment', stance: 'asserts' }],
+    lacks: [{ topic: 'ldn-approval' }, { topic: 'naltrexone-with-alcohol' }],
+  },
+  {
+    name: 'reads naloxone as the rescue from overdose',
+    blocks: ['Naloxone reverses an opioid overdose within minutes.'],
+    finds: [{ topic: 'naloxone-overdose', stance: 'asserts' }],
+    lacks: [{ topic: 'naltrexone-pharmacology' }, { topic: 'naloxone-opioid-reset' }],
+  },
+  {
+    name: 'reads naltrexone beside naloxone as pharmacology',
+    blocks: ['Naltrexone is an opioid antagonist that is taken by mouth and lasts longer than naloxone.'],
+    finds: [{ topic: 'naltrexone-pharmacology', stance: 'asserts' }],
+    lacks: [{ topic: 'naloxone-overdose' }],
+  },
+  {
+    name: 'reads relief by LDN as relief by LDN',
+    blocks: ['LDN relieves chronic back pain.'],
+    finds: [{ topic: 'ldn-chronic-pain', stance: 'asserts' }],
+    lacks: [{ topic: 'opioid-chronic-pain' }],
+  },
+  {
+    name: 'reads relief by opioids as relief by opioids',
+    blocks: ['Opioids are effective for chronic back pain, even over many years.'],
+    finds: [{ topic: 'opioid-chronic-pain', stance: 'asserts' }],
+    lacks: [{ topic: 'ldn-chronic-pain' }],
+  },
+  {
+    name: 'reads "not addictive" said of LDN as LDN',
+    blocks: ['Unlike oxycodone, LDN is not addictive.'],
+    finds: [{ topic: 'ldn-addiction', stance: 'asserts' }],
+    lacks: [{ topic: 'opioid-addiction', stance: 'denies' }],
+  },
+  {
+    name: 'reads "addictive" said of opioids as opioids',
+    title: 'Low-dose naltrexone explained',
+    blocks: ['Opioids are addictive and cause withdrawal.'],
+    finds: [{ topic: 'opioid-addiction', stance: 'asserts' }],
+    lacks: [{ topic: 'ldn-addiction' }],
+  },
+  {
+    name: 'reads a warning against LDN with oxycodone',
+    blocks: ['Never take LDN while you are on oxycodone: it can set off withdrawal.'],
+    finds: [{ topic: 'naltrexone-with-opioids', stance: 'asserts' }],
+    lacks: [{ topic: 'ldn-opioid-sparing' }, { topic: 'ldn-opioid-alternative' }],
+  },
+  {
+    name: 'reads ultra-low doses with morphine as sparing opioids',
+    blocks: ['Ultra-low-dose naltrexone added to morphine lowers the dose of morphine that patients need.'],
+    finds: [{ topic: 'ldn-opioid-sparing', stance: 'asserts' }],
+    lacks: [{ topic: 'naltrexone-with-opioids', stance: 'asserts' }],
+  },
+  {
+    name: 'reads LDN in place of opioids as an alternative',
+    blocks: ['LDN is an effective alternative to opioids for chronic pain.'],
+    finds: [{ topic: 'ldn-opioid-alternative', stance: 'asserts' }],
+    lacks: [{ topic: 'opioid-chronic-pain' }],
+  },
+  {
+    name: 'reads a small dose of naloxone that resets the receptors',
+    blocks: ['A low dose of naloxone resets the opioid system and restores the pain relief that tolerance had taken away.'],
+    finds: [{ topic: 'naloxone-opioid-reset', stance: 'asserts' }],
+    lacks: [{ topic: 'naloxone-overdose' }, { topic: 'ldn-opioid-sparing' }],
+  },
+  {
+    name: 'reads naloxone on glia in rats as naloxone',
+    blocks: ['In rats naloxone blocked Toll-like receptor 4 on microglia and reduced nerve pain.'],
+    finds: [{ topic: 'naloxone-glia-animal', stance: 'asserts' }],
+    lacks: [{ topic: 'naloxone-overdose' }, { topic: 'ldn-glia-tlr4' }],
+  },
+  {
+    name: 'reads LDN on glia as LDN',
+    blocks: ['LDN blocks Toll-like receptor 4 on microglia, which dampens neuroinflammation.'],
+    finds: [{ topic: 'ldn-glia-tlr4', stance: 'asserts' }],
+    lacks: [{ topic: 'naloxone-glia-animal' }],
+  },
+  {
+    name: 'reads a short block and a rise in endorphins as rebound',
+    blocks: ['LDN blocks opioid receptors for a few hours, after which the body makes more endorphins.'],
+    finds: [{ topic: 'ldn-endorphin-rebound', stance: 'asserts' }],
+    lacks: [{ topic: 'ldn-glia-tlr4' }],
+  },
+  {
+    name: 'reads harm to the liver by naltrexone',
+    blocks: ['High doses of naltrexone can damage the liver.'],
+    finds: [{ topic: 'naltrexone-liver', stance: 'asserts' }],
+    lacks: [{ topic: 'opioid-harms' }],
+  },
+  {
+    name: 'reads naltrexone with bupropion for methamphetamine',
+    blocks: ['In a large trial naltrexone together with bupropion helped people to stop using methamphetamine.'],
+    finds: [{ topic: 'naltrexone-methamphetamine', stance: 'asserts', basis: 'study' }],
+    lacks: [{ topic: 'ldn-mood' }],
+  },
+  {
+    name: 'reads minocycline on glia as another drug',
+    blocks: ['Minocycline calms microglia and relieves neuropathic pain.'],
+    finds: [{ topic: 'glial-modulators', stance: 'asserts' }],
+    lacks: [{ topic: 'ldn-glia-tlr4' }, { topic: 'ldn-neuropathy' }],
+  },
+  {
+    name: 'reads opioids that make pain worse as hyperalgesia',
+    blocks: ['Opioids can make people more sensitive to pain, which is called opioid-induced hyperalgesia.'],
+    finds: [{ topic: 'opioid-hyperalgesia', stance: 'asserts' }],
+    lacks: [{ topic: 'opioid-chronic-pain', stance: 'asserts' }],
+  },
+  {
+    name: 'reads opioids that lose their effect as tolerance',
+    blocks: ['After months on morphine the body grows tolerant and needs ever higher doses.'],
+    finds: [{ topic: 'opioid-tolerance', stance: 'asserts' }],
+    lacks: [{ topic: 'ldn-tolerability' }],
+  },
+  {
+    name: 'reads cancer caused by opioids as a risk of opioids',
+    blocks: ['Opioids raise the risk of pancreatic cancer.'],
+    finds: [{ topic: 'opioid-cancer-risk', stance: 'asserts' }],
+    lacks: [{ topic: 'ldn-cancer' }],
+  },
+  {
+    name: 'reads cancer slowed by LDN as a benefit of LDN',
+    blocks: ['LDN slows the growth of pancreatic cancer.'],
+    finds: [{ topic: 'ldn-cancer', stance: 'asserts' }],
+    lacks: [{ topic: 'opioid-cancer-risk' }],
+  },
+  {
+    name: 'reads death by fentanyl as harm by opioids',
+    blocks: ['Fentanyl slows breathing and can kill within minutes.'],
+    finds: [{ topic: 'opioid-harms', stance: 'asserts' }],
+    lacks: [{ topic: 'naloxone-overdose' }],
+  },
+  {
+    name: 'reads the year of approval as history',
+    blocks: ['The FDA approved naltrexone in 1984 as a treatment for opioid dependence.'],
+    finds: [{ topic: 'naltrexone-history', stance: 'asserts' }],
+    lacks: [{ topic: 'ldn-approval' }],
+  },
+  {
+    name: 'reads drinking and naltrexone as a ban',
+    blocks: ['People who drink alcohol every day cannot take naltrexone.'],
+    finds: [{ topic: 'naltrexone-with-alcohol', stance: 'asserts' }],
+  },
+  {
+    name: 'reads LDN without approval as off label',
+    blocks: ['LDN is not approved by the FDA for any kind of pain.'],
+    finds: [{ topic: 'ldn-approval', stance: 'asserts' }],
+    lacks: [{ topic: 'naltrexone-addiction-treatment' }],
+  },
+  {
+    name: 'reads how opioids are to be stopped',
+    blocks: ['Anyone on long-term opioids should taper slowly and never stop abruptly.'],
+    finds: [{ topic: 'opioid-stopping', stance: 'asserts' }],
+    lacks: [{ topic: 'naltrexone-with-opioids' }],
+  },
+];
