@@ -5,12 +5,15 @@ import type { Surroundings } from './features';
 import type { Candidacy } from './lexicon';
 import type { SentenceView } from './sentence-view';
 
-/** @param negated - Concepts of the sentence that a negation reaches. */
+/**
+ * @param rivalry - How many candidates have a core concept in the sentence, this one counted.
+ * @param negated - Concepts of the sentence that a negation reaches.
+ */
 export function candidateFeatures(
   view: SentenceView,
   around: Surroundings,
   candidacy: Candidacy,
-  candidates: readonly Candidacy[],
+  rivalry: number,
   negated: ReadonlySet<string>,
 ): readonly string[] {
   const { core, drug } = candidacy;
@@ -30,7 +33,12 @@ export function candidateFeatures(
     const spoken = view.subjects.has(subject) ? 'subject' : 'once';
     features.push(spoken, ...(helps ? [`${spoken}-helps`] : []));
   }
-  const rivals = candidates.filter((one) => one.topic !== candidacy.topic && one.core.some((concept) => view.matches.has(concept))).length;
+  const rivals = rivalry - (here ? 1 : 0);
   features.push(`rivals${Math.min(rivals, 6)}-${here ? 'with' : 'without'}`);
   return features;
+}
+
+/** Candidates that have a core concept in the sentence; counted once a sentence, see {@link candidateFeatures}. */
+export function countRivalry(view: SentenceView, candidates: readonly Candidacy[]): number {
+  return candidates.filter(({ core }) => core.some((concept) => view.matches.has(concept))).length;
 }

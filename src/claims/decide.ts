@@ -2,7 +2,7 @@
  * One sentence → the claims it makes: candidates from the lexicon, decided by the model, each with its stance, force and basis.
  * Where the model is unsure, nothing is marked.
  */
-import { candidateFeatures } from './candidate-features';
+import { candidateFeatures, countRivalry } from './candidate-features';
 import type { Basis, Force, Stance } from './claim';
 import { giveFeatures, negatedConcepts, type Surroundings } from './features';
 import { findCandidates } from './find-candidates';
@@ -29,7 +29,6 @@ export const bases: readonly Basis[] = ['study', 'anecdote', 'authority', 'none'
 const NEAR = 4;
 const FAR_DOUBT = 1;
 
-const UNDER_NEGATION = 'neg:';
 /** Most topics one sentence may carry. */
 const MOST_TOPICS = 5;
 /** Features of one sentence that are looked at; a longer one is a list, not prose. */
@@ -48,29 +47,37 @@ export function decide(view: SentenceView, around: Surroundings, candidacies: re
   });
   model.read(features);
   const negated = negatedConcepts(view);
+  const rivalry = countRivalry(view, candidates);
   const far = !view.named.size && !around.heading?.named.size && around.sinceNamed > NEAR ? FAR_DOUBT : 0;
   const decided: Decision[] = [];
   for (const candidacy of candidates) {
     const topic = model.topics.get(candidacy.topic);
     if (topic === undefined) continue;
-    const sum = model.topicSum(topic, candidateFeatures(view, around, candidacy, candidates, negated));
+    const sum = model.topicSum(topic, candidateFeatures(view, around, candidacy, rivalry, negated));
     if (sum < model.threshold + far) continue;
     const sums = model.mannerSums(topic);
-    const deniedBy = candidacy.denies?.find((name) =>
-      name.startsWith(UNDER_NEGATION) ? negated.has(name.slice(UNDER_NEGATION.length)) : view.matches.has(name) && !negated.has(name),
-    );
+    const deniedBy = denyingConcept(view, candidacy, negated);
     const read = readStance(view, sums);
     const stance = read === 'asserts' && deniedBy ? 'denies' : read;
     decided.push({
       candidacy,
       stance,
-      deniedBy: stance === read ? null : (deniedBy ?? null),
+      deniedBy: stance === read ? null : deniedBy,
       force: stance === 'questions' ? 'hedged' : best(sums, forces),
       basis: best(sums, bases),
       sureness: 1 / (1 + Math.exp(-sum)),
     });
   }
   return decided.sort((a, b) => b.sureness - a.sureness).slice(0, MOST_TOPICS);
+}
+
+/** The first of the candidacy's denying concepts that the sentence holds as it must: under a negation where `neg:` asks for one, else free of any. */
+function denyingConcept(view: SentenceView, { denies = [] }: Candidacy, negated: ReadonlySet<string>): string | null {
+  for (const name of denies) {
+    const concept = name.replace(/^neg:/, '');
+    if (view.matches.has(concept) && negated.has(concept) === name.startsWith('neg:')) return concept;
+  }
+  return null;
 }
 
 /** Signs that a sentence leaves open what it raises. */

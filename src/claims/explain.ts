@@ -25,9 +25,9 @@ export function explain(view: SentenceView, decision: Decision, model: Model): r
     ['force', decision.force, 'plain'],
     ['basis', decision.basis, 'none'],
   ] as const;
-  // The ordinary case of each part needs no reason: it is what a sentence is when nothing says otherwise.
-  const denying = decision.deniedBy ? view.matches.get(decision.deniedBy.replace(/^neg:/, ''))?.[0] : undefined;
+  const denying = decision.deniedBy ? view.matches.get(decision.deniedBy)?.[0] : undefined;
   if (denying) reasons.push(reasonFrom(view, 'stance', { ...denying, record: denying.concept }));
+  // The ordinary case of each part needs no reason: it is what a sentence is when nothing says otherwise.
   for (const [part, choice, ordinary] of parts) {
     if (part === 'stance' && denying) continue;
     const [output, usual] = [mannerChoices.indexOf(choice), mannerChoices.indexOf(ordinary)];

@@ -3,7 +3,7 @@
  * Generous on purpose; the model (model.ts) decides.
  */
 import type { Candidacy } from './lexicon';
-import { isDrug, type SentenceView } from './sentence-view';
+import type { SentenceView } from './sentence-view';
 
 export function findCandidates(view: SentenceView, candidacies: readonly Candidacy[]): readonly Candidacy[] {
   return candidacies.filter(({ needs }) => needs.every((need) => holds(view, need)));
@@ -11,10 +11,23 @@ export function findCandidates(view: SentenceView, candidacies: readonly Candida
 
 /** One of the alternatives stands in the sentence, or is what the text before it is about. */
 function holds(view: SentenceView, need: string): boolean {
-  for (const choice of need.split('|')) {
-    const name = choice.replace(/^[@~]/, '');
-    if (choice.startsWith('@') ? isDrug(name) && view.about.has(name) : view.matches.has(name)) return true;
-    if (choice.startsWith('~') && view.about.has(name)) return true;
+  return choicesOf(need).some(({ sign, name }) => (sign !== '@' && view.matches.has(name)) || (sign !== '' && view.about.has(name)));
+}
+
+interface Choice {
+  /** `@` drug spoken of so far, `~` in the sentence or spoken of so far, none: in the sentence. */
+  readonly sign: string;
+  readonly name: string;
+}
+
+/** Needs come apart once, not for each sentence. */
+const known = new Map<string, readonly Choice[]>();
+
+function choicesOf(need: string): readonly Choice[] {
+  let choices = known.get(need);
+  if (!choices) {
+    choices = need.split('|').map((choice) => ({ sign: /^[@~]?/.exec(choice)?.[0] ?? '', name: choice.replace(/^[@~]/, '') }));
+    known.set(need, choices);
   }
-  return false;
+  return choices;
 }

@@ -9,10 +9,6 @@ import { type Token, tokenise } from './tokenise';
 export const drugs = ['ldn', 'naltrexone', 'naloxone', 'opioid'] as const;
 export type Drug = (typeof drugs)[number];
 
-export function isDrug(name: string): name is Drug {
-  return (drugs as readonly string[]).includes(name);
-}
-
 /** What a sentence leaves for the next. */
 export interface Context {
   /** Drugs spoken of; a sentence that names none takes these. */

@@ -80,9 +80,8 @@ function confusions(result: Score): readonly (readonly [string, number])[] {
 function print(result: Score, errors: number): void {
   console.log(`${result.sentences} sentences (${result.lost} not found in the text)`);
   for (const what of ['spotting', 'matching', 'allRows'] as const) console.log(`${what.padEnd(9)} ${figures(result[what])}`);
-  const { stance, force, basis } = result.parts;
-  const share = ({ right, of }: { right: number; of: number }) => (right / (of || 1)).toFixed(3);
-  console.log(`of the matched: stance ${share(stance)}  force ${share(force)}  basis ${share(basis)}`);
+  const { stance, force, basis } = figuresOf(result);
+  console.log(`of the matched: stance ${stance.toFixed(3)}  force ${force.toFixed(3)}  basis ${basis.toFixed(3)}`);
   console.log(`false notes on ${result.negative.documents} negative documents: ${result.negative.falseNotes}`);
   for (const [genre, tally] of [...result.byGenre].sort()) console.log(`  spotting in ${genre.padEnd(9)} ${figures(tally)}`);
   for (const [topic, tally] of [...result.byTopic].sort())

@@ -1,5 +1,5 @@
 /** Labelled documents → what the two nets learn from: sentences with their candidate topics, and claims with their manner. */
-import { candidateFeatures } from '../../claims/candidate-features';
+import { candidateFeatures, countRivalry } from '../../claims/candidate-features';
 import type { Basis, Force, Stance } from '../../claims/claim';
 import { giveFeatures, negatedConcepts } from '../../claims/features';
 import { findCandidates } from '../../claims/find-candidates';
@@ -30,9 +30,10 @@ export function examplesOf(documents: readonly GoldDocument[], lexicon: Lexicon)
       const features: FeatureName[] = [];
       giveFeatures(view, around, (kind, name, second) => features.push(second ? `${kind} ${name} ${second}` : `${kind} ${name}`));
       const negated = negatedConcepts(view);
+      const rivalry = countRivalry(view, found);
       const candidates = found.map((candidacy) => ({
         topic: candidacy.topic,
-        own: candidateFeatures(view, around, candidacy, found, negated),
+        own: candidateFeatures(view, around, candidacy, rivalry, negated),
         holds: labels.some((label) => label.topic === candidacy.topic),
       }));
       examples.push({ document: document.id, features, candidates, claims: labels });
