@@ -4,34 +4,36 @@
  * `packages` lists the npm packages a folder may import; `node:` modules are allowed where `node` is true.
  */
 export const layers = [
+  { folder: 'words', imports: [], packages: [] },
   { folder: 'text', imports: [], packages: [] },
   { folder: 'topics', imports: [], packages: ['zod'] },
   { folder: 'claims', imports: ['text', 'topics'], packages: ['zod'] },
   { folder: 'evidence', imports: ['topics'], packages: ['zod'] },
   { folder: 'appraisal', imports: ['text', 'topics', 'claims', 'evidence'], packages: [] },
-  { folder: 'report', imports: ['text', 'topics', 'claims', 'evidence', 'appraisal'], packages: [] },
+  { folder: 'report', imports: ['words', 'text', 'topics', 'claims', 'evidence', 'appraisal'], packages: [] },
   { folder: 'page', imports: ['text'], packages: [] },
   { folder: 'platform', imports: [], packages: ['webextension-polyfill', 'wxt'] },
-  { folder: 'settings', imports: ['topics', 'platform'], packages: ['zod', 'wxt'] },
+  { folder: 'settings', imports: ['words', 'topics', 'platform'], packages: ['zod', 'wxt'] },
   {
     folder: 'messaging',
-    imports: ['text', 'topics', 'claims', 'evidence', 'appraisal', 'report', 'settings', 'platform'],
+    imports: ['words', 'text', 'topics', 'claims', 'evidence', 'appraisal', 'report', 'settings', 'platform'],
     packages: ['zod'],
   },
   {
     folder: 'notes',
-    imports: ['text', 'topics', 'claims', 'evidence', 'appraisal', 'report', 'page'],
+    imports: ['words', 'text', 'topics', 'claims', 'evidence', 'appraisal', 'report', 'page'],
     packages: ['preact', '@floating-ui/dom'],
   },
-  { folder: 'ui', imports: ['topics', 'claims', 'evidence', 'appraisal', 'report', 'settings'], packages: ['preact'] },
+  { folder: 'ui', imports: ['words', 'topics', 'claims', 'evidence', 'appraisal', 'report', 'settings'], packages: ['preact'] },
   {
     folder: 'library',
-    imports: ['topics', 'claims', 'evidence', 'appraisal', 'report'],
+    imports: ['words', 'topics', 'claims', 'evidence', 'appraisal', 'report'],
     packages: ['preact', 'minisearch', 'd3-scale'],
   },
   {
     folder: 'app',
     imports: [
+      'words',
       'text',
       'topics',
       'claims',
@@ -50,7 +52,7 @@ export const layers = [
   },
   {
     folder: 'cli',
-    imports: ['text', 'topics', 'claims', 'evidence', 'appraisal', 'report', 'page'],
+    imports: ['words', 'text', 'topics', 'claims', 'evidence', 'appraisal', 'report', 'page'],
     packages: ['zod', 'linkedom', '@playwright/test', 'esbuild', 'tsx'],
     node: true,
   },

@@ -1,3 +1,6 @@
+import { resolve } from 'node:path';
+// Its type of what defineConfig takes.
+import type {} from '@wxt-dev/i18n/module';
 import { defineConfig } from 'wxt';
 
 /** Our own pages load nothing but themselves and ask no network for anything. */
@@ -12,10 +15,12 @@ const gecko = {
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: resolve(import.meta.dirname, 'src/words/locales') },
   manifestVersion: 3,
   manifest: {
-    name: '__MSG_name__',
-    description: '__MSG_description__',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
@@ -23,10 +28,10 @@ export default defineConfig({
     action: { default_title: 'Footing' },
     // Rebound on the browser's own page; none is bare, so that no page loses a key.
     commands: {
-      'next-note': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNext__' },
-      'previous-note': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPrevious__' },
-      'open-note': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
-      'toggle-notes': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandToggle__' },
+      'next-note': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_manifest_command_next_note__' },
+      'previous-note': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_manifest_command_previous_note__' },
+      'open-note': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_manifest_command_open_note__' },
+      'toggle-notes': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_manifest_command_toggle_notes__' },
     },
     // Firefox for Android learned to read the line about data two versions later.
     browser_specific_settings: { gecko, gecko_android: { strict_min_version: '142.0' } },

@@ -1,4 +1,4 @@
 import { startWelcome } from '../../src/app/welcome';
 
 const root = document.getElementById('root');
-if (root) startWelcome(root);
+if (root) void startWelcome(root);

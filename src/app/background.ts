@@ -7,8 +7,10 @@ import { browser, type Runtime } from '../platform/browser';
 import { detailsOn } from '../report/topic-details';
 import { defaultSettings, hideNote, hideTopic, isOnAt, type Settings, siteOf, switchSite, withChanges } from '../settings/settings';
 import { readSettings, writeSettings } from '../settings/store';
+import { pageWordsIn } from '../words/tables';
 import { runCommand } from './commands';
 import { enterOpenTabs, inject, injectCard, insertStyles, quietly, removeStyles } from './inject';
+import { languageOf, speakAs } from './language';
 import { openLibrary } from './open-library';
 import { askFor, changeFrames, countNotes, forgetTab, isAskedFor, readFrames, withReport } from './tab-records';
 
@@ -38,7 +40,7 @@ const answers: Answers = {
   'page.ready': async (_, sender) => {
     const settings = await loadSettings();
     const place = placeOf(sender);
-    return place && (await runsAt(settings, place)) ? settings : null;
+    return place && (await runsAt(settings, place)) ? { settings, words: pageWordsIn(languageOf(settings)) } : null;
   },
   'page.counts': async (report, sender) => {
     const place = placeOf(sender);
@@ -87,11 +89,14 @@ async function runsAt(settings: Settings, { tabId, site }: Pick<Place, 'tabId' |
   return isOnAt(settings, site) && (settings.density !== 'on-demand' || (await isAskedFor(tabId)));
 }
 
-function loadSettings(): Promise<Settings> {
-  return readSettings((faults) =>
+/** Every answer begins with the settings, so that whatever is said in it is said in the language they choose. */
+async function loadSettings(): Promise<Settings> {
+  const settings = await readSettings((faults) =>
     // biome-ignore lint/suspicious/noConsole: the one place where a person who looks for it finds that a setting fell back.
     console.warn(`Footing: these settings could not be read and are back at their default: ${faults.join(', ')}`),
   );
+  speakAs(settings);
+  return settings;
 }
 
 /** Changes are made one after another: two that come at once must not overwrite each other. */

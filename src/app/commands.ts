@@ -3,6 +3,9 @@ import { sendToPage } from '../messaging/send';
 import { browser } from '../platform/browser';
 import { readFrames } from './tab-records';
 
+/** As wxt.config.ts declares them. */
+export const commandNames = ['next-note', 'previous-note', 'open-note', 'toggle-notes'] as const;
+
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-note': 1, 'previous-note': -1 };
 
 /** Where the reader was last led to, by tab. Lost with the worker: the walk then begins anew at the first frame. */

@@ -9,6 +9,7 @@ import { LibraryView, titleOf } from '../library/views/library-view';
 import { send } from '../messaging/send';
 import { browser } from '../platform/browser';
 import { baseLine } from '../report/wording';
+import { dressPage } from './language';
 import { saveFile } from './save-file';
 
 export async function startLibrary(root: HTMLElement): Promise<void> {
@@ -69,11 +70,11 @@ export async function startLibrary(root: HTMLElement): Promise<void> {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
   const dress = async () => {
-    document.documentElement.dataset.theme = (await send('settings.get')).theme;
+    dressPage(document, await send('settings.get'));
+    draw();
   };
   browser.storage.local.onChanged.addListener(() => void dress());
-  await dress().catch(() => undefined);
-  draw();
+  await dress();
 }
 
 function focusHeading(document: Document, stay = false): void {

@@ -7,18 +7,22 @@ import { baseLine } from '../report/wording';
 import type { Settings } from '../settings/settings';
 import { topics } from '../topics/topics';
 import { OptionsView } from '../ui/options-view';
+import { say, sayFor } from '../words/say';
+import { commandNames } from './commands';
+import { dressPage } from './language';
 import { saveFile } from './save-file';
 
 export async function startOptions(root: HTMLElement): Promise<void> {
-  const { dataset } = root.ownerDocument.documentElement;
-  let saved = '';
+  const { ownerDocument: document } = root;
+  let isSaved = false;
   const show = async (settings: Settings) => {
-    dataset.theme = settings.theme;
+    dressPage(document, settings);
+    document.title = say('options.title');
     render(await view(settings), root);
   };
   const keep = async (changed: Promise<Settings>) => {
     const settings = await changed;
-    saved = 'Saved';
+    isSaved = true;
     await show(settings);
   };
   const view = async (settings: Settings) => (
@@ -26,11 +30,11 @@ export async function startOptions(root: HTMLElement): Promise<void> {
       settings={settings}
       topics={topics.filter(({ id }) => id !== 'other')}
       shortcuts={await readShortcuts()}
-      saved={saved}
+      saved={isSaved ? say('options.saved') : ''}
       baseLine={baseLine(stamp)}
       onChange={(changes) => void keep(send('settings.change', changes))}
       onReset={() => void keep(send('settings.reset'))}
-      onSaveFile={(name, text) => saveFile(root.ownerDocument, name, text)}
+      onSaveFile={(name, text) => saveFile(document, name, text)}
       onShortcuts={() => void openShortcuts()}
     />
   );
@@ -42,9 +46,11 @@ export async function startOptions(root: HTMLElement): Promise<void> {
 
 async function readShortcuts() {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name, description, shortcut }) =>
-    name?.startsWith('_') || !description ? [] : [{ what: description, keys: shortcut || 'not set' }],
-  );
+  return commandNames.flatMap((name) => {
+    const command = commands.find((each) => each.name === name);
+    // The browser gives the description in its own language.
+    return command ? [{ what: sayFor('manifest.command', name), keys: command.shortcut || say('options.keyNotSet') }] : [];
+  });
 }
 
 /** Only the browser's own page can change them. */

@@ -19,6 +19,7 @@ import { buildNotes } from '../report/build-notes';
 import type { Note, TopicDetails } from '../report/note';
 import { textFragmentLink } from '../report/text-fragment';
 import { FILE_SITE, type Settings, siteOf } from '../settings/settings';
+import { speak, spokenLanguage } from '../words/say';
 import { chooseNotes, lookFrom } from './choose-notes';
 import { hideNotes } from './hide-notes';
 import { after } from './idle';
@@ -32,7 +33,8 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
   const first = await send('page.ready').catch(() => null);
   if (first === null || signal.aborted || !document.body) return;
 
-  let settings: Settings = first;
+  let { settings, words } = first;
+  speak(words);
   let isPaused = false;
   const siteName = nameOf(window);
   const hiding = { siteName, apply, pause };
@@ -42,6 +44,7 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
     base: stamp,
     mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
     siteName,
+    words: () => words,
     loadCard: async () => {
       await send('card.load').catch(endIfAlone);
       return offeredCard();
@@ -176,7 +179,11 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
       case 'page.refresh': {
         const next = await send('page.ready').catch(() => null);
         if (next === null) stop.abort();
-        else apply(next);
+        else {
+          words = next.words;
+          speak(words);
+          apply(next.settings);
+        }
         return true;
       }
       case 'notes.toggle':
@@ -200,7 +207,7 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
 function makeDetails(onFault: () => void): (topic: string, context: ClaimContext) => Promise<TopicDetails | null> {
   const known = new Map<string, Promise<TopicDetails | null>>();
   return (topic, context) => {
-    const key = JSON.stringify([topic, context]);
+    const key = JSON.stringify([spokenLanguage(), topic, context]);
     const details =
       known.get(key) ??
       send('evidence.read', { topic, context }).catch(() => {

@@ -9,6 +9,8 @@ import { baseLine } from '../report/wording';
 import { FILE_SITE, isOnAt, type Settings, siteOf } from '../settings/settings';
 import type { PopupLine, PopupState } from '../ui/popup-state';
 import { PopupView } from '../ui/popup-view';
+import { say } from '../words/say';
+import { dressPage } from './language';
 import { openLibrary } from './open-library';
 import { ALL_PAGES, type ClosedPage, closedPage } from './where-it-runs';
 
@@ -22,10 +24,11 @@ export async function startPopup(root: HTMLElement): Promise<void> {
   const tab: Tab = { id: front?.id ?? -1, url: front?.url };
   const draw = async () => {
     const settings = await send('settings.get');
-    root.ownerDocument.documentElement.dataset.theme = settings.theme;
+    dressPage(root.ownerDocument, settings);
     render(await view(tab, settings, draw), root);
   };
   browser.storage.session.onChanged.addListener(() => void draw());
+  browser.storage.local.onChanged.addListener(() => void draw());
   await draw();
 }
 
@@ -33,7 +36,7 @@ async function view(tab: Tab, settings: Settings, draw: () => Promise<void>) {
   const site = siteOf(tab.url);
   const closed = closedPage(tab.url);
   const isSwitchable = site !== null && closed === null;
-  const name = site === FILE_SITE ? 'files on this computer' : (site ?? '');
+  const name = site === FILE_SITE ? say('popup.files') : (site ?? '');
   return (
     <PopupView
       state={closed ? await closedState(tab, closed) : await stateOf(tab, settings)}

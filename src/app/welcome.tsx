@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { makeContextOf } from '../appraisal/claim-context';
 import { readClaims } from '../claims/read-claims';
 import { stamp } from '../evidence/weighing';
+import { send } from '../messaging/send';
 import { addCard } from '../notes/card-popover';
 import { highlightCss } from '../notes/highlight-css';
 import { showNotes } from '../notes/show-notes';
@@ -14,11 +15,15 @@ import type { Note } from '../report/note';
 import { detailsOn } from '../report/topic-details';
 import { baseLine } from '../report/wording';
 import { WelcomeView } from '../ui/welcome-view';
+import { say } from '../words/say';
+import { wordsIn } from '../words/tables';
+import { dressPage, languageOf } from './language';
 import { openLibrary } from './open-library';
 
-export function startWelcome(root: HTMLElement): void {
+export async function startWelcome(root: HTMLElement): Promise<void> {
   const { ownerDocument: document } = root;
-  render(<WelcomeView baseLine={baseLine(stamp)} onOptions={() => void browser.runtime.openOptionsPage()} />, root);
+  let settings = await send('settings.get');
+  draw();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(highlightCss('standard'));
   document.adoptedStyleSheets.push(sheet);
@@ -26,7 +31,8 @@ export function startWelcome(root: HTMLElement): void {
     document,
     base: stamp,
     mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
-    siteName: 'this page',
+    siteName: say('notes.thisPage'),
+    words: () => wordsIn(languageOf(settings)),
     loadCard: async () => addCard,
     loadDetails: async ({ topic, claim }) => detailsOn(topic.id, makeContextOf(page)(claim)),
     openLibrary: ({ topic }) => void openLibrary(topic.id),
@@ -34,7 +40,7 @@ export function startWelcome(root: HTMLElement): void {
     hide: (note) => {
       const hidden = notes.filter((each) => each !== note);
       show(hidden);
-      return { text: 'On a page, this note would now be hidden.', onUndo: () => show(notes) };
+      return { text: say('welcome.wouldHide'), onUndo: () => show(notes) };
     },
     signal: new AbortController().signal,
   });
@@ -43,6 +49,18 @@ export function startWelcome(root: HTMLElement): void {
   // The explanations around the example are no claims to be marked.
   const notes = buildNotes(page, readClaims(page)).filter((note) => example?.contains(rangeOf(note)?.startContainer ?? null));
   show(notes);
+  const follow = async () => {
+    settings = await send('settings.get');
+    draw();
+    show(notes);
+  };
+  browser.storage.local.onChanged.addListener(() => void follow());
+
+  function draw(): void {
+    dressPage(document, settings);
+    document.title = say('welcome.title');
+    render(<WelcomeView baseLine={baseLine(stamp)} onOptions={() => void browser.runtime.openOptionsPage()} />, root);
+  }
 
   function rangeOf({ claim }: Note): Range | null {
     const range = map.toRange(claim.block, claim.span);

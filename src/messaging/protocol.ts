@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { MOST_AFTER, MOST_BEFORE, MOST_SENTENCE } from '../appraisal/claim-context';
 import type { TopicDetails } from '../report/note';
 import { changesSchema, settingsSchema, siteSchema } from '../settings/schema';
+import type { Words } from '../words/say';
 import { MAX_LINES } from './page-report';
 
 const verdict = z.enum(['supported', 'overstated', 'contradicted', 'unsettled', 'anecdote', 'open-question', 'not-assessed']);
@@ -50,8 +51,12 @@ export function parseFrames(kept: unknown): FrameRecord[] {
 export const protocol = {
   /** Gate → background: this frame's text names a drug. */
   'page.names-drug': { from: 'content', ask: nothing, answer: nothing },
-  /** Annotator → background: may it run, and how? Null where it is switched off. */
-  'page.ready': { from: 'content', ask: nothing, answer: z.nullable(settingsSchema) },
+  /** Annotator → background: may it run, how, and in which words? Null where it is switched off. The words are those that ship with us. */
+  'page.ready': {
+    from: 'content',
+    ask: nothing,
+    answer: z.nullable(z.strictObject({ settings: settingsSchema, words: z.custom<Words>(() => true) })),
+  },
   /** Annotator → background: what this frame's reading came to. */
   'page.counts': { from: 'content', ask: pageReportSchema, answer: nothing },
   /** Annotator → background: bring the card's script into this frame. Answered once it has run there. */

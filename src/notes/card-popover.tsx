@@ -3,6 +3,7 @@ import { computePosition, flip, inline, offset, shift, size } from '@floating-ui
 import { render } from 'preact';
 import type { BaseStamp } from '../report/annotated-document';
 import type { Note, TopicDetails } from '../report/note';
+import { speak, type Words } from '../words/say';
 import { Card } from './card';
 import type { HideScope } from './card-actions';
 import { cardStyles } from './card-styles';
@@ -38,13 +39,15 @@ export interface CardPopoverOptions {
   readonly host: Element;
   readonly base: BaseStamp;
   readonly siteName: string;
+  /** This script comes without words. */
+  readonly words: () => Words;
   readonly onHide: (note: Note, scope: HideScope) => void;
   readonly onLibrary: (note: Note) => void;
   readonly theme: () => Look['theme'];
   readonly onClose: () => void;
 }
 
-export function addCard({ root, host, base, siteName, theme, onHide, onLibrary, onClose }: CardPopoverOptions): CardPopover {
+export function addCard({ root, host, base, siteName, words, theme, onHide, onLibrary, onClose }: CardPopoverOptions): CardPopover {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardStyles);
   root.adoptedStyleSheets.push(sheet);
@@ -67,6 +70,7 @@ export function addCard({ root, host, base, siteName, theme, onHide, onLibrary, 
   };
 
   function draw(shown: Passage): void {
+    speak(words());
     element.dataset.theme = themeAt(elementOf(shown.range), theme());
     element.dataset.kind = shown.kind;
     render(

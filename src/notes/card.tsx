@@ -5,7 +5,7 @@
 import { useState } from 'preact/hooks';
 import type { BaseStamp } from '../report/annotated-document';
 import type { Note, TopicDetails } from '../report/note';
-import { baseLine, disclaimer, safetyWord, verdictWords } from '../report/wording';
+import { baseLine, disclaimerLine, safetyLabel, verdictWords } from '../report/wording';
 import { type CardActionHandlers, CardActions } from './card-actions';
 import { glyphs } from './glyphs';
 import { NoteBody } from './note-body';
@@ -41,7 +41,7 @@ export function Card({ passage, base, claimId, detailsOf, siteName, actions, onC
           <span class="badge" aria-hidden="true">
             {glyphs[kind]}
           </span>
-          {safety ? `${safetyWord}: ${verdictWords[verdict]}` : verdictWords[verdict]}
+          {safety ? `${safetyLabel()}: ${verdictWords[verdict]}` : verdictWords[verdict]}
         </h2>
         <button type="button" class="close" aria-label="Close" onClick={onClose}>
           ×
@@ -58,7 +58,7 @@ export function Card({ passage, base, claimId, detailsOf, siteName, actions, onC
       </div>
       <div class="foot">
         <p>{baseLine(base)}</p>
-        <p>{disclaimer} Do not start or stop a medicine because of a web page or of this note.</p>
+        <p>{disclaimerLine()} Do not start or stop a medicine because of a web page or of this note.</p>
       </div>
     </div>
   );

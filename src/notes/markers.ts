@@ -1,5 +1,5 @@
 /** A small button at the end of each passage: what the keyboard and screen readers reach, in reading order. */
-import { safetyWord, verdictWords } from '../report/wording';
+import { safetyLabel, verdictWords } from '../report/wording';
 import { glyphs } from './glyphs';
 import { isCovered, roomFor, spotOf } from './marker-spot';
 import type { Look } from './look';
@@ -145,7 +145,7 @@ function addButton(document: Document): HTMLButtonElement {
 function nameOf({ notes, kind }: Passage): string {
   const [first, ...rest] = notes;
   const more = rest.length ? ` and ${rest.length} more` : '';
-  const safety = kind === 'safety' ? `${safetyWord}. ` : '';
+  const safety = kind === 'safety' ? `${safetyLabel()}. ` : '';
   return `${safety}${verdictWords[first.appraisal.verdict]}: ${first.topic.label}${more}. Open note`;
 }
 

@@ -5,7 +5,7 @@
 import { Fragment } from 'preact';
 import { fairWording } from '../report/fair-wording';
 import type { Note, TopicDetails } from '../report/note';
-import { certaintySymbols, certaintyWords, directionLabels, explainRule, inShort, readingOf, safetyWord } from '../report/wording';
+import { certaintySymbols, certaintyWords, directionLabels, explainRule, inShort, readingOf, safetyLabel } from '../report/wording';
 import { Studies } from './studies';
 
 export interface NoteBodyProps {
@@ -23,7 +23,7 @@ export function NoteBody({ note, details }: NoteBodyProps) {
         <p class="alarm">
           <strong>
             <span aria-hidden="true">⚠ </span>
-            {safetyWord}.
+            {safetyLabel()}.
           </strong>{' '}
           {evidence.harm.note}
         </p>
@@ -41,7 +41,7 @@ export function NoteBody({ note, details }: NoteBodyProps) {
       {evidence && <Fair note={note} evidence={evidence} />}
       {!appraisal.safety && evidence?.safetyNote && (
         <p class="advice">
-          <strong>{safetyWord}.</strong> {evidence.safetyNote}
+          <strong>{safetyLabel()}.</strong> {evidence.safetyNote}
         </p>
       )}
     </>
@@ -95,9 +95,9 @@ function Why({ note, certaintyWhy }: { readonly note: Note; readonly certaintyWh
     <>
       <h3>Why this note</h3>
       <dl class="reading">
-        {readingOf(note).map(({ part, read, words }) => (
+        {readingOf(note).map(({ part, name, read, words }) => (
           <div key={part}>
-            <dt>{part}</dt>
+            <dt>{name}</dt>
             <dd>
               {read}
               {words.length > 0 && <span class="words"> {words.map((each) => `“${each}”`).join(', ')}</span>}

@@ -6,6 +6,7 @@ import type { BaseStamp } from '../report/annotated-document';
 import type { Note, TopicDetails } from '../report/note';
 import { countVerdicts } from '../report/order-notes';
 import { announce } from '../report/wording';
+import type { Words } from '../words/say';
 import type { HideScope } from './card-actions';
 import { type AddCard, offeredCard } from './card-door';
 import { addCardOpener } from './card-opener';
@@ -32,7 +33,7 @@ export interface NotesView {
   /** The card of the note last stepped to, or of the first in sight. False where there is none. */
   openCurrent(): boolean;
   /** For screen readers. */
-  say(words: string): void;
+  say(text: string): void;
 }
 
 export interface ShowNotesOptions {
@@ -41,6 +42,8 @@ export interface ShowNotesOptions {
   /** Of the shadow root: closed in what ships. */
   readonly mode: ShadowRootMode;
   readonly siteName: string;
+  /** Those now spoken: the card's script has none of its own. */
+  readonly words: () => Words;
   /** Brings the card's script into this frame. */
   readonly loadCard: () => Promise<AddCard | null>;
   readonly loadDetails: (note: Note) => Promise<TopicDetails | null>;
@@ -66,6 +69,7 @@ export function showNotes({
   base,
   mode,
   siteName,
+  words,
   loadCard,
   loadDetails,
   openLibrary,
@@ -89,6 +93,7 @@ export function showNotes({
         host,
         base,
         siteName,
+        words,
         theme: () => look.theme,
         onHide,
         onLibrary: openLibrary,
@@ -164,14 +169,17 @@ export function showNotes({
 
   return {
     update(placed) {
+      // Not the page's: what is of another language or direction around our notes ends here.
+      host.lang = words().language;
+      host.dir = 'ltr';
       passages = toPassages(placed);
       paint();
       near.watch(passages);
       markers.update(passages);
       markers.dress(near.list());
       placing.soon();
-      const words = announce(countVerdicts(placed.map(({ note }) => note)));
-      if (passages.length && status.textContent !== words) status.textContent = words;
+      const announcement = announce(countVerdicts(placed.map(({ note }) => note)));
+      if (passages.length && status.textContent !== announcement) status.textContent = announcement;
       opener.refresh(passages);
     },
     dress(next) {
@@ -209,8 +217,8 @@ export function showNotes({
       opener.pin(passage, null);
       return true;
     },
-    say(words) {
-      status.textContent = words;
+    say(text) {
+      status.textContent = text;
     },
   };
 }

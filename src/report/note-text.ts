@@ -7,11 +7,11 @@ import {
   certaintySymbols,
   certaintyWords,
   directionWords,
-  disclaimer,
+  disclaimerLine,
   explainVerdict,
   inShort,
   quoted,
-  safetyWord,
+  safetyLabel,
   verdictWords,
 } from './wording';
 
@@ -22,7 +22,7 @@ const STUDIES_NAMED = 3;
 export function noteText(note: Note, details: TopicDetails | null, link: string | null, base: BaseStamp): string {
   const { appraisal, topic } = note;
   const lines = [quoted(note.quote), ...(link ? [link] : []), ''];
-  if (appraisal.safety && details?.evidence.harm) lines.push(`${safetyWord}: ${details.evidence.harm.note}`);
+  if (appraisal.safety && details?.evidence.harm) lines.push(`${safetyLabel()}: ${details.evidence.harm.note}`);
   lines.push(`${verdictWords[appraisal.verdict]} (${topic.label}). ${inShort(note)}`);
   if (details) {
     const { evidence, studies, leaning } = details;
@@ -34,7 +34,7 @@ export function noteText(note: Note, details: TopicDetails | null, link: string 
     for (const study of studies.slice(0, STUDIES_NAMED))
       lines.push(`- ${study.shortName}: ${study.title}${study.link ? ` ${study.link}` : ''}`);
   }
-  return [...lines, '', `${baseLine(base)} ${disclaimer}`].join('\n');
+  return [...lines, '', `${baseLine(base)} ${disclaimerLine()}`].join('\n');
 }
 
 /** What a person sends to whoever maintains the base: the words, the reading and the rule, without anything about the person. */

@@ -1,5 +1,6 @@
 /** What stored settings must look like. A bad field falls back to its default alone; the good ones are never lost. */
 import * as z from 'zod/mini';
+import { languageChoices } from '../words/languages';
 import { CURRENT_VERSION, migrate } from './migrations';
 import { defaultSettings, densities, isSite, markedVerdicts, palettes, type Settings, siteModes, textSizes, themes } from './settings';
 
@@ -19,6 +20,7 @@ const itemSchemas = {
 
 const fieldSchemas = {
   enabled: z.boolean(),
+  language: z.enum(languageChoices),
   siteMode: z.enum(siteModes),
   disabledSites: z.readonly(z.array(itemSchemas.disabledSites)),
   enabledSites: z.readonly(z.array(itemSchemas.enabledSites)),
@@ -68,6 +70,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
     settings: {
       version: CURRENT_VERSION,
       enabled: read('enabled'),
+      language: read('language'),
       siteMode: read('siteMode'),
       disabledSites: readList('disabledSites'),
       enabledSites: readList('enabledSites'),

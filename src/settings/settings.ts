@@ -1,5 +1,7 @@
 /** What a person can set, and what follows from it for one address. Pure; no zod, so that every context may import it. */
 
+import type { LanguageChoice } from '../words/languages';
+
 /** The verdicts whose marks can be left out; a claim that can hurt is marked whatever is left out here. */
 export const markedVerdicts = ['contradicted', 'overstated', 'unsettled', 'open-question', 'anecdote', 'supported'] as const;
 export const densities = ['marks-and-markers', 'marks', 'on-demand'] as const;
@@ -9,9 +11,11 @@ export const textSizes = ['normal', 'large', 'larger'] as const;
 export const siteModes = ['all-but', 'only'] as const;
 
 export interface Settings {
-  readonly version: 1;
+  readonly version: 2;
   /** The switch for everywhere. */
   readonly enabled: boolean;
+  /** Of everything that Footing says; what it reads is English. */
+  readonly language: LanguageChoice;
   /** Everywhere but at the disabled sites, or at the enabled ones only. */
   readonly siteMode: (typeof siteModes)[number];
   /** Sites as {@link siteOf} names them, without repeats. */
@@ -32,8 +36,9 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
-  version: 1,
+  version: 2,
   enabled: true,
+  language: 'auto',
   siteMode: 'all-but',
   disabledSites: [],
   enabledSites: [],

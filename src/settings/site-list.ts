@@ -1,4 +1,5 @@
 /** The list of sites as a text file: one a line, "off example.org" or "on example.org"; lines that begin with # are remarks. Pure. */
+import { say } from '../words/say';
 import { isSite, type Settings } from './settings';
 
 export type SiteList = Pick<Settings, 'disabledSites' | 'enabledSites'>;
@@ -8,7 +9,7 @@ export type ReadSiteList =
 
 export function writeSiteList({ disabledSites, enabledSites }: SiteList): string {
   const lines = [...disabledSites.map((site) => `off ${site}`), ...enabledSites.map((site) => `on ${site}`)];
-  return ['# Sites of Footing: "off" where it stays out, "on" where it reads if only chosen sites are read.', ...lines, ''].join('\n');
+  return [`# ${say('options.siteFile.remark')}`, ...lines, ''].join('\n');
 }
 
 /** @returns The whole list, or the first line that is wrong (counted from 1) and why: a list is taken whole or not at all. */
@@ -22,9 +23,10 @@ export function readSiteList(text: string): ReadSiteList {
     if (line === '' || line.startsWith('#')) continue;
     const [what, site = '', ...more] = line.split(/\s+/);
     const fault = (reason: string): ReadSiteList => ({ ok: false, line: at + 1, reason });
-    if (what !== 'off' && what !== 'on') return fault(`expected "off" or "on" at its beginning, found "${shorten(what ?? '')}"`);
-    if (site === '' || more.length > 0) return fault(`expected one site after "${what}", found ${site === '' ? 'none' : 'more than one'}`);
-    if (!isSite(site)) return fault(`"${shorten(site)}" is no site: write its name alone, such as example.org`);
+    if (what !== 'off' && what !== 'on') return fault(say('options.siteFile.beginning', shorten(what ?? '')));
+    if (site === '') return fault(say('options.siteFile.none', what));
+    if (more.length > 0) return fault(say('options.siteFile.several', what));
+    if (!isSite(site)) return fault(say('options.siteFile.notASite', shorten(site)));
     sites[what].add(site);
   }
   return { ok: true, value: { disabledSites: [...sites.off], enabledSites: [...sites.on] } };

@@ -1,7 +1,9 @@
 /** The options page's one view. Data and actions come as props; every control changes one field, and says so through `onChange`. */
-import { disclaimer, verdictWords } from '../report/wording';
+import { disclaimerLine, verdictWords } from '../report/wording';
 import { defaultSettings, densities, markedVerdicts, palettes, type Settings, textSizes, themes } from '../settings/settings';
 import type { Topic } from '../topics/topic';
+import { languageChoices } from '../words/languages';
+import { say, wordsFor } from '../words/say';
 import { Choice, Tick } from './fields';
 import { SiteOptions } from './site-options';
 import { TopicOptions } from './topic-options';
@@ -20,29 +22,26 @@ export interface OptionsProps {
   readonly onShortcuts: () => void;
 }
 
-const DENSITY = {
-  'marks-and-markers': 'Underlines with a small marker after each',
-  marks: 'Underlines alone (the markers are still there for the keyboard)',
-  'on-demand': 'Nothing, until I ask for it in the popup',
-} as const;
-const PALETTE = { standard: 'Standard', strong: 'Strong', grey: 'Grey: told by line and shape alone, but for safety' } as const;
-const TEXT = { normal: 'Normal', large: 'Large', larger: 'Larger' } as const;
-const THEME = { auto: 'As the page is', light: 'Light', dark: 'Dark' } as const;
+const DENSITY = wordsFor('options.density', densities);
+const PALETTE = wordsFor('options.palette', palettes);
+const TEXT = wordsFor('options.textSize', textSizes);
+const THEME = wordsFor('options.theme', themes);
+const LANGUAGE = wordsFor('options.languageChoice', languageChoices);
 
 export function OptionsView(props: OptionsProps) {
   const { settings, onChange } = props;
   const { hiddenVerdicts, hiddenNotes } = settings;
   return (
     <main>
-      <h1>Footing: options</h1>
+      <h1>{say('options.title')}</h1>
       <p class="saved" role="status">
         {props.saved}
       </p>
 
       <section>
-        <h2>What is marked</h2>
+        <h2>{say('options.marked')}</h2>
         <fieldset>
-          <legend>Verdicts</legend>
+          <legend>{say('options.verdicts')}</legend>
           {markedVerdicts.map((verdict) => (
             <Tick
               key={verdict}
@@ -55,23 +54,23 @@ export function OptionsView(props: OptionsProps) {
               <VerdictGlyph verdict={verdict} /> {verdictWords[verdict]}
             </Tick>
           ))}
-          <p class="quiet">A claim that can hurt somebody who believes it is marked whatever is left out here.</p>
+          <p class="quiet">{say('options.safetyStays')}</p>
         </fieldset>
         <TopicOptions topics={props.topics} hidden={settings.hiddenTopics} onChange={(hiddenTopics) => onChange({ hiddenTopics })} />
         {hiddenNotes.length > 0 && (
           <p>
-            {hiddenNotes.length === 1 ? 'You have hidden 1 note.' : `You have hidden ${hiddenNotes.length} notes.`}{' '}
+            {say('options.hiddenNotes', hiddenNotes.length)}{' '}
             <button type="button" onClick={() => onChange({ hiddenNotes: [] })}>
-              Show them again
+              {say('options.showAgain')}
             </button>
           </p>
         )}
       </section>
 
       <section>
-        <h2>How it is shown</h2>
+        <h2>{say('options.shown')}</h2>
         <Choice
-          legend="On the page"
+          legend={say('options.onPage')}
           name="density"
           options={densities}
           words={DENSITY}
@@ -79,10 +78,10 @@ export function OptionsView(props: OptionsProps) {
           onChange={(density) => onChange({ density })}
         />
         <Tick name="hover" on={settings.hover} onChange={(hover) => onChange({ hover })}>
-          Open a note when the pointer rests on the words (a click or a tap always does)
+          {say('options.hover')}
         </Tick>
         <Choice
-          legend="Colours"
+          legend={say('options.colours')}
           name="palette"
           options={palettes}
           words={PALETTE}
@@ -90,7 +89,7 @@ export function OptionsView(props: OptionsProps) {
           onChange={(palette) => onChange({ palette })}
         />
         <Choice
-          legend="Notes are"
+          legend={say('options.notesAre')}
           name="theme"
           options={themes}
           words={THEME}
@@ -98,7 +97,7 @@ export function OptionsView(props: OptionsProps) {
           onChange={(theme) => onChange({ theme })}
         />
         <Choice
-          legend="Text of notes"
+          legend={say('options.noteText')}
           name="text"
           options={textSizes}
           words={TEXT}
@@ -110,7 +109,7 @@ export function OptionsView(props: OptionsProps) {
       <SiteOptions settings={settings} onChange={onChange} onSaveFile={props.onSaveFile} />
 
       <section>
-        <h2>Keys</h2>
+        <h2>{say('options.keys')}</h2>
         <dl class="keys">
           {props.shortcuts.map(({ what, keys }) => (
             <div key={what}>
@@ -122,25 +121,35 @@ export function OptionsView(props: OptionsProps) {
           ))}
         </dl>
         <button type="button" onClick={props.onShortcuts}>
-          Change keys
+          {say('options.changeKeys')}
         </button>
       </section>
 
       <section>
-        <h2>Language</h2>
-        <p>Footing reads claims in English only, and speaks English.</p>
+        <h2>{say('options.language')}</h2>
+        <Choice
+          legend={say('options.speaks')}
+          name="language"
+          options={languageChoices}
+          words={LANGUAGE}
+          chosen={settings.language}
+          onChange={(language) => onChange({ language })}
+        />
+        <p>{say('options.readsEnglish')}</p>
       </section>
 
       <section>
-        <h2>Start over</h2>
+        <h2>{say('options.startOver')}</h2>
         <button type="button" disabled={JSON.stringify(settings) === JSON.stringify(defaultSettings)} onClick={props.onReset}>
-          Set everything back
+          {say('options.reset')}
         </button>
       </section>
 
       <footer>
         <p>{props.baseLine}</p>
-        <p>{disclaimer} Do not start or stop a medicine because of a web page or of a note.</p>
+        <p>
+          {disclaimerLine()} {say('report.noAdvice')}
+        </p>
       </footer>
     </main>
   );

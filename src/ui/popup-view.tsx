@@ -1,8 +1,9 @@
 /** The popup's one view. Data and actions come as props; `data-screen` names the state. */
 import { useState } from 'preact/hooks';
 import type { Verdict } from '../appraisal/appraisal';
-import { disclaimer, quoted, safetyWord, verdictWords } from '../report/wording';
+import { disclaimerLine, quoted, safetyLabel, verdictWords } from '../report/wording';
 import { verdictOrder } from '../report/order-notes';
+import { formatNumber, say, sayAround, sayFor } from '../words/say';
 import type { PopupLine, PopupState } from './popup-state';
 import { VerdictGlyph } from './verdict-glyph';
 
@@ -22,34 +23,30 @@ export interface PopupProps {
   readonly onLibrary: () => void;
 }
 
-const CLOSED_PAGES = {
-  browser: 'This is one of the browser’s own pages. No extension may read those.',
-  store: 'This is an extension store. No extension may read those pages.',
-  pdf: 'This is a PDF document. Footing reads web pages only.',
-} as const;
-
 export function PopupView(props: PopupProps) {
   const { state, site, everywhere } = props;
   return (
     <main data-screen={state.screen}>
-      <h1>Footing</h1>
+      <h1>{say('manifest.name')}</h1>
       <section aria-live="polite">
         <Screen {...props} />
       </section>
       <fieldset>
-        <legend>Show notes</legend>
-        {site && <Switch label={`On ${site.name}`} on={site.on} disabled={!everywhere} onChange={props.onSwitchSite} name="site" />}
-        <Switch label="On all sites" on={everywhere} disabled={false} onChange={props.onSwitchEverywhere} name="everywhere" />
+        <legend>{say('popup.show')}</legend>
+        {site && (
+          <Switch label={say('popup.onSite', site.name)} on={site.on} disabled={!everywhere} onChange={props.onSwitchSite} name="site" />
+        )}
+        <Switch label={say('popup.everywhere')} on={everywhere} disabled={false} onChange={props.onSwitchEverywhere} name="everywhere" />
       </fieldset>
       <footer>
         <button type="button" class="link" onClick={props.onOptions}>
-          Options
+          {say('popup.options')}
         </button>{' '}
         <button type="button" class="link" onClick={props.onLibrary}>
-          Evidence library
+          {say('popup.library')}
         </button>
         <p>{props.baseLine}</p>
-        <p>{disclaimer}</p>
+        <p>{disclaimerLine()}</p>
       </footer>
     </main>
   );
@@ -60,13 +57,13 @@ function Screen({ state, onReveal, onReload, onAllow, onShow, onOptions, onSwitc
     case 'notes':
       return <Notes state={state} onReveal={onReveal} onOptions={onOptions} />;
     case 'reading':
-      return <Message title="Reading this page…" text="The notes will be here in a moment." />;
+      return <Message title={say('popup.reading.title')} text={say('popup.reading.text')} />;
     case 'waiting':
       return (
         <Message
-          title="Ready when you ask"
-          text="This page names one of these drugs. Your options say that nothing is marked until you ask."
-          action="Show notes on this page"
+          title={say('popup.waiting.title')}
+          text={say('popup.waiting.text')}
+          action={say('popup.waiting.action')}
           onAction={onShow}
         />
       );
@@ -74,48 +71,43 @@ function Screen({ state, onReveal, onReload, onAllow, onShow, onOptions, onSwitc
       if (state.hidden > 0)
         return (
           <Message
-            title={state.hidden === 1 ? '1 note is hidden' : `${state.hidden} notes are hidden`}
-            text="Your options leave out everything that was found here."
-            action="Change options"
+            title={say('popup.hidden.title', state.hidden)}
+            text={say('popup.hidden.text')}
+            action={say('popup.hidden.action')}
             onAction={onOptions}
           />
         );
-      return (
-        <Message
-          title="Nothing about these drugs here"
-          text="No statement about low-dose naltrexone, naltrexone, naloxone or opioids was found. That does not mean that the page was checked."
-        />
-      );
+      return <Message title={say('popup.nothing.title')} text={`${say('popup.nothing.text')} ${say('popup.english')}`} />;
     case 'off-here':
       return (
         <Message
-          title="Switched off on this site"
-          text="This page was not read."
-          action="Switch on for this site"
+          title={say('popup.offHere.title')}
+          text={say('popup.offHere.text')}
+          action={say('popup.offHere.action')}
           onAction={() => onSwitchSite(true)}
         />
       );
     case 'off-everywhere':
       return (
-        <Message title="Switched off everywhere" text="No page is read." action="Switch on" onAction={() => onSwitchEverywhere(true)} />
+        <Message
+          title={say('popup.offEverywhere.title')}
+          text={say('popup.offEverywhere.text')}
+          action={say('popup.offEverywhere.action')}
+          onAction={() => onSwitchEverywhere(true)}
+        />
       );
     case 'cannot-run':
-      return <Message title="Footing cannot run on this page" text={CLOSED_PAGES[state.page]} />;
+      return <Message title={say('popup.cannotRun.title')} text={sayFor('popup.cannotRun', state.page)} />;
     case 'barred':
       return (
-        <Message
-          title="Footing may not read this page"
-          text="Access to pages was taken away, or never given. Pages of the browser itself stay closed in any case."
-          action="Allow access to pages"
-          onAction={onAllow}
-        />
+        <Message title={say('popup.barred.title')} text={say('popup.barred.text')} action={say('popup.barred.action')} onAction={onAllow} />
       );
     case 'unread':
       return (
         <Message
-          title="This page has not been read yet"
-          text="It was open before Footing was, or access to it was not allowed."
-          action="Reload this page"
+          title={say('popup.unread.title')}
+          text={say('popup.unread.text')}
+          action={say('popup.unread.action')}
           onAction={onReload}
         />
       );
@@ -145,49 +137,56 @@ interface NotesProps {
 function Notes({ state, onReveal, onOptions }: NotesProps) {
   const present = verdictOrder.filter((verdict) => state.verdicts[verdict] > 0);
   const [only, show] = useState<Verdict | null>(null);
+  const [before, after] = sayAround('popup.more', state.hidden);
   const lines = only !== null && present.includes(only) ? state.lines.filter(({ verdict }) => verdict === only) : state.lines;
   return (
     <>
-      <h2>{state.total === 1 ? '1 note on this page' : `${state.total} notes on this page`}</h2>
+      <h2>{say('popup.notes', state.total)}</h2>
       <div class="bar" aria-hidden="true">
         {present.map((verdict) => (
           <span key={verdict} data-kind={verdict} style={{ flexGrow: state.verdicts[verdict] }} />
         ))}
       </div>
-      <ul class="counts" aria-label="Notes of each verdict; press one to list only those">
+      <ul class="counts" aria-label={say('popup.counts')}>
         {present.map((verdict) => (
           <li key={verdict}>
             <button type="button" aria-pressed={only === verdict} onClick={() => show(only === verdict ? null : verdict)}>
-              <VerdictGlyph verdict={verdict} /> <b>{state.verdicts[verdict]}</b> {verdictWords[verdict]}
+              <VerdictGlyph verdict={verdict} /> <b>{formatNumber(state.verdicts[verdict])}</b> {verdictWords[verdict]}
             </button>
           </li>
         ))}
       </ul>
-      <ul class="lines" aria-label="Notes">
+      <ul class="lines" aria-label={say('popup.list')}>
         {lines.map((line) => (
           <li key={`${line.frameId}/${line.claimId}`}>
             <button type="button" data-verdict={line.verdict} data-safety={line.safety} onClick={() => onReveal(line)}>
               <span class="verdict">
-                <VerdictGlyph verdict={line.verdict} safety={line.safety} /> {line.safety && <b>{safetyWord}: </b>}
+                <VerdictGlyph verdict={line.verdict} safety={line.safety} /> {line.safety && <b>{safetyLabel()}: </b>}
                 {verdictWords[line.verdict]}
               </span>
-              <span class="quote">{quoted(line.quote)}</span>
-              <span class="topic">{line.topic}</span>
+              <span class="quote" lang="en">
+                {quoted(line.quote)}
+              </span>
+              <span class="topic" lang="en">
+                {line.topic}
+              </span>
             </button>
           </li>
         ))}
       </ul>
-      {state.lines.length < state.total && <p>The list shows the first {state.lines.length}.</p>}
+      {state.lines.length < state.total && <p>{say('popup.first', state.lines.length)}</p>}
       {state.hidden > 0 && (
         <p>
-          {state.hidden === 1 ? '1 more is hidden' : `${state.hidden} more are hidden`} by your{' '}
+          {before}
           <button type="button" class="link" onClick={onOptions}>
-            options
+            {say('popup.moreOptions')}
           </button>
-          .
+          {after}
         </p>
       )}
-      <p>Sentences without a mark were not assessed.</p>
+      <p>
+        {say('popup.unmarked')} {say('popup.english')}
+      </p>
     </>
   );
 }

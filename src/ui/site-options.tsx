@@ -2,9 +2,10 @@
 import { useState } from 'preact/hooks';
 import { FILE_SITE, isSite, type Settings, siteModes, siteOf } from '../settings/settings';
 import { readSiteList, writeSiteList } from '../settings/site-list';
+import { say, wordsFor } from '../words/say';
 import { Choice } from './fields';
 
-const MODE = { 'all-but': 'On all sites but those listed', only: 'On the listed sites only' } as const;
+const MODE = wordsFor('options.siteMode', siteModes);
 /** Longer is no list of sites. */
 const MAX_FILE_BYTES = 1_000_000;
 
@@ -24,7 +25,7 @@ export function SiteOptions({ settings, onChange, onSaveFile }: SiteOptionsProps
     event.preventDefault();
     const text = typed.trim().toLowerCase();
     const site = siteOf(text) ?? (isSite(text) ? text : null);
-    if (site === null) return tellFault(`“${typed.trim()}” is no site. Write its name, such as example.org.`);
+    if (site === null) return tellFault(say('options.notASite', typed.trim()));
     tellFault('');
     type('');
     if (!sites.includes(site)) onChange({ [field]: [...sites, site] });
@@ -34,53 +35,59 @@ export function SiteOptions({ settings, onChange, onSaveFile }: SiteOptionsProps
     const [file] = input.files ?? [];
     input.value = '';
     if (!file) return;
-    if (file.size > MAX_FILE_BYTES) return tellFault(`${file.name} is too long for a list of sites. Nothing was changed.`);
+    if (file.size > MAX_FILE_BYTES) return tellFault(say('options.tooLong', file.name));
     const read = readSiteList(await file.text());
-    if (!read.ok) return tellFault(`${file.name}, line ${read.line}: ${read.reason}. Nothing was changed.`);
+    if (!read.ok) return tellFault(say('options.badLine', file.name, read.line, read.reason));
     tellFault('');
     onChange(read.value);
   };
 
   return (
     <section>
-      <h2>Sites</h2>
+      <h2>{say('options.sites')}</h2>
       <Choice
-        legend="Footing reads"
+        legend={say('options.reads')}
         name="sites"
         options={siteModes}
         words={MODE}
         chosen={settings.siteMode}
         onChange={(siteMode) => onChange({ siteMode })}
       />
-      <ul class="sites" aria-label="Listed sites">
+      <ul class="sites" aria-label={say('options.listed')}>
         {sites.map((site) => (
           <li key={site}>
-            <span>{site === FILE_SITE ? 'files on this computer' : site}</span>
+            <span>{site === FILE_SITE ? say('popup.files') : site}</span>
             <button
               type="button"
-              aria-label={`Remove ${site}`}
+              aria-label={say('options.removeSite', site)}
               onClick={() => onChange({ [field]: sites.filter((each) => each !== site) })}
             >
-              Remove
+              {say('options.remove')}
             </button>
           </li>
         ))}
       </ul>
-      {sites.length === 0 && <p class="quiet">No site is listed.</p>}
+      {sites.length === 0 && <p class="quiet">{say('options.noSite')}</p>}
       <form onSubmit={add}>
-        <label for="site">Add a site</label>
-        <input id="site" type="text" placeholder="example.org" value={typed} onInput={(event) => type(event.currentTarget.value)} />
-        <button type="submit">Add</button>
+        <label for="site">{say('options.addSite')}</label>
+        <input
+          id="site"
+          type="text"
+          placeholder={say('options.siteExample')}
+          value={typed}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+        <button type="submit">{say('options.add')}</button>
       </form>
       <p class="fault" role="alert">
         {fault}
       </p>
       <div class="files">
         <button type="button" onClick={() => onSaveFile('footing-sites.txt', writeSiteList(settings))}>
-          Save the list as a file
+          {say('options.saveList')}
         </button>
         <label class="file">
-          Load a list
+          {say('options.loadList')}
           <input type="file" accept=".txt,text/plain" onChange={(event) => void load(event.currentTarget)} />
         </label>
       </div>

@@ -1,17 +1,9 @@
 /** Which topics are marked: a box for each, in groups that open. */
-import type { Topic, TopicGroup } from '../topics/topic';
+import type { Topic } from '../topics/topic';
+import { say, sayFor } from '../words/say';
 import { Tick } from './fields';
 
-const GROUPS: readonly (readonly [TopicGroup, string])[] = [
-  ['ldn-benefit', 'What LDN is used for'],
-  ['mechanism', 'How it works'],
-  ['safety', 'Safety'],
-  ['access', 'Getting it: approval, cost, dose'],
-  ['naltrexone', 'Naltrexone at full dose'],
-  ['naloxone', 'Naloxone'],
-  ['opioid', 'Opioids'],
-  ['context', 'Pain and its setting'],
-];
+const GROUPS = ['ldn-benefit', 'mechanism', 'safety', 'access', 'naltrexone', 'naloxone', 'opioid', 'context'] as const;
 
 interface TopicOptionsProps {
   readonly topics: readonly Topic[];
@@ -22,15 +14,18 @@ interface TopicOptionsProps {
 export function TopicOptions({ topics, hidden, onChange }: TopicOptionsProps) {
   return (
     <fieldset>
-      <legend>Topics</legend>
-      {GROUPS.map(([group, name]) => {
+      <legend>{say('options.topics')}</legend>
+      {GROUPS.map((group) => {
         const members = topics.filter((topic) => topic.group === group);
         const off = members.filter(({ id }) => hidden.includes(id)).length;
         return (
           members.length > 0 && (
             <details key={group}>
               <summary>
-                {name} <span class="quiet">{off === 0 ? `all ${members.length}` : `${members.length - off} of ${members.length}`}</span>
+                {sayFor('options.group', group)}{' '}
+                <span class="quiet">
+                  {off === 0 ? say('options.allTopics', members.length) : say('options.someTopics', members.length - off, members.length)}
+                </span>
               </summary>
               {members.map(({ id, label }) => (
                 <Tick
@@ -39,7 +34,7 @@ export function TopicOptions({ topics, hidden, onChange }: TopicOptionsProps) {
                   on={!hidden.includes(id)}
                   onChange={(on) => onChange(on ? hidden.filter((each) => each !== id) : [...hidden, id])}
                 >
-                  {label}
+                  <span lang="en">{label}</span>
                 </Tick>
               ))}
             </details>

@@ -1,6 +1,7 @@
 /** The welcome page's one view. Its example is plain text: the marks on it are made as on any page. */
 import type { Verdict } from '../appraisal/appraisal';
-import { disclaimer, verdictWords } from '../report/wording';
+import { disclaimerLine, verdictWords } from '../report/wording';
+import { say } from '../words/say';
 import { VerdictGlyph } from './verdict-glyph';
 
 const MEANINGS: readonly (readonly [Verdict, string])[] = [
@@ -75,7 +76,9 @@ export function WelcomeView({ baseLine, onOptions }: { readonly baseLine: string
 
       <footer>
         <p>{baseLine}</p>
-        <p>{disclaimer} Do not start or stop a medicine because of a web page or of a note.</p>
+        <p>
+          {disclaimerLine()} {say('report.noAdvice')}
+        </p>
       </footer>
     </main>
   );

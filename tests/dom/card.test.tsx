@@ -129,7 +129,7 @@ describe('the card', () => {
       'Why this note',
       'Doe 2020',
       'Studies do not agree on whether LDN relieves pain.',
-      'Evidence base 1.0.0, last searched 2026-01-01.',
+      'Evidence base 1.0.0, last searched 1 January 2026.',
       'Information about evidence, not medical advice.',
     ].map((words) => text().indexOf(words));
     expect(order).not.toContain(-1);

@@ -5,15 +5,20 @@ import { readClaims } from '../../claims/read-claims';
 import { base } from '../../evidence/base';
 import { buildNotes } from '../../report/build-notes';
 import { fillNotes } from '../../report/topic-details';
-import { disclaimer } from '../../report/wording';
+import { disclaimerLine } from '../../report/wording';
+import { speak } from '../../words/say';
+import { wordsIn } from '../../words/tables';
 import { type Input, readInputs } from './read-inputs';
 import { formats, makeWriter } from './write-documents';
+
+// What this prints is for files and programs: it does not change with whoever runs it.
+speak(wordsIn('en'));
 
 const sources = ['html', 'text', 'posts'] as const;
 const usage = `Usage: npm run -s annotate -- [--format ${formats.join('|')}] [--from ${sources.join('|')}] [PATH … | -]
   PATH is .html, .htm, .txt, .md, a .jsonl of posts, or a folder of those; - reads standard input as --from says.
   Without --format the output is markdown; without --from standard input is html.
-  ${disclaimer}
+  ${disclaimerLine()}
 `;
 
 /** @returns The exit code: 0, 1 when an input was bad, 2 when the command was. */

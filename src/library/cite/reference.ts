@@ -1,7 +1,7 @@
 /** One study's citation, made ready for every format: the author list without its "et al.", pages apart, what must be told beside it. Pure. */
 import { linkOf, yearOf } from '../catalogue';
 import type { LibraryStudy } from '../../evidence/library';
-import { disclaimer } from '../../report/wording';
+import { disclaimerLine } from '../../report/wording';
 
 export interface Person {
   readonly family: string;
@@ -70,7 +70,7 @@ export function makeReference(study: LibraryStudy, stamp: Stamp): Reference {
 }
 
 export function stampLine({ version, date }: Stamp): string {
-  return `Footing evidence base ${version}, last searched ${date}. ${disclaimer}`;
+  return `Footing evidence base ${version}, last searched ${date}. ${disclaimerLine()}`;
 }
 
 const ET_AL = 'et al.';

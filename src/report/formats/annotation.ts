@@ -1,7 +1,7 @@
 /** W3C Web Annotation (JSON-LD, https://www.w3.org/TR/annotation-model/): notes that other annotation tools can import. */
 import { joinBlocks } from '../../text/text-block';
 import { type AnnotatedDocument, type BaseStamp, placeNotes } from '../annotated-document';
-import { baseLine, certaintyWords, disclaimer, explainVerdict, verdictWords } from '../wording';
+import { baseLine, certaintyWords, disclaimerLine, explainVerdict, verdictWords } from '../wording';
 
 export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -31,7 +31,7 @@ export function toAnnotations(document: AnnotatedDocument, base: BaseStamp) {
           note.evidence?.summary,
           explainVerdict(note),
           baseLine(base),
-          disclaimer,
+          disclaimerLine(),
         ]
           .filter((part) => part !== undefined)
           .join(' '),

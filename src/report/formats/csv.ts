@@ -1,7 +1,7 @@
 /** CSV (RFC 4180) for spreadsheets: one row a note. Text that a spreadsheet would run as a formula is disarmed. */
 import { type AnnotatedDocument, type BaseStamp, placeNotes } from '../annotated-document';
 import { textFragmentLink } from '../text-fragment';
-import { certaintyWords, disclaimer, explainVerdict, verdictWords } from '../wording';
+import { certaintyWords, disclaimerLine, explainVerdict, verdictWords } from '../wording';
 
 const columns = ['document', 'title', 'start', 'end', 'quote', 'topic', 'stance', 'force', 'basis', 'verdict', 'verdict_words'].concat([
   'certainty',
@@ -35,7 +35,7 @@ export function toCsvRows(document: AnnotatedDocument, base: BaseStamp): string 
         link ?? '',
         base.version,
         base.date,
-        disclaimer,
+        disclaimerLine(),
       ]);
       return `${cells.map((cell) => toCell(String(cell))).join(',')}\r\n`;
     })

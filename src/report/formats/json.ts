@@ -2,7 +2,7 @@
 import { joinBlocks } from '../../text/text-block';
 import { type AnnotatedDocument, type BaseStamp, placeNotes } from '../annotated-document';
 import type { LeaningNote } from '../leaning';
-import { disclaimer, explainVerdict } from '../wording';
+import { disclaimerLine, explainVerdict } from '../wording';
 
 /** The record as DESIGN.md section 5 lists it; `why` gives the deciding words, part by part, and the rule. */
 export function toRecord(document: AnnotatedDocument) {
@@ -42,5 +42,5 @@ export function toReport(document: AnnotatedDocument, base: BaseStamp) {
     const note = document.notes[index];
     return note ? { ...claim, explanation: explainVerdict(note) } : claim;
   });
-  return { ...record, claims, base: { version: base.version, date: base.date }, disclaimer };
+  return { ...record, claims, base: { version: base.version, date: base.date }, disclaimer: disclaimerLine() };
 }

@@ -9,9 +9,9 @@ import {
   certaintySymbols,
   certaintyWords,
   directionWords,
-  disclaimer,
+  disclaimerLine,
   explainVerdict,
-  safetyWord,
+  safetyLabel,
   verdictWords,
 } from '../wording';
 
@@ -24,14 +24,14 @@ export function toMarkdown(document: AnnotatedDocument, base: BaseStamp): string
   });
   const heading = `# ${escapeMarkdown(document.page.title || document.id)}`;
   const count = `${announce(countVerdicts(document.notes))}.`;
-  return `${[heading, count, ...sections, '---', `${escapeMarkdown(baseLine(base))} ${disclaimer}`].join('\n\n')}\n`;
+  return `${[heading, count, ...sections, '---', `${escapeMarkdown(baseLine(base))} ${disclaimerLine()}`].join('\n\n')}\n`;
 }
 
 function writeNote(note: FullNote, link: string | null): string {
   const { appraisal, evidence } = note;
-  const flag = appraisal.safety ? `${safetyWord} · ` : '';
+  const flag = appraisal.safety ? `${safetyLabel()} · ` : '';
   const lines = [`## ${flag}${verdictWords[appraisal.verdict]}: ${escapeMarkdown(note.topic.label)}`, `> ${escapeMarkdown(note.quote)}`];
-  if (appraisal.safety && evidence?.harm) lines.push(`**${safetyWord}:** ${escapeMarkdown(evidence.harm.note)}`);
+  if (appraisal.safety && evidence?.harm) lines.push(`**${safetyLabel()}:** ${escapeMarkdown(evidence.harm.note)}`);
   if (evidence) {
     const grade = [certaintySymbols[appraisal.certainty], certaintyWords[appraisal.certainty]].filter(Boolean).join(' ');
     lines.push(`${grade}. ${directionWords[appraisal.direction]}.`, escapeMarkdown(evidence.summary));

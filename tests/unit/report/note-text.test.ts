@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noteKey } from '../../../src/report/note-key';
 import { mistakeText, noteText } from '../../../src/report/note-text';
 import { resultOn } from '../../../src/report/result-on';
-import { disclaimer } from '../../../src/report/wording';
+import { disclaimerLine } from '../../../src/report/wording';
 import type { Note } from '../../../src/report/note';
 import type { Study } from '../../../src/evidence/evidence';
 
@@ -31,7 +31,7 @@ describe('a note as text', () => {
       'https://example.org/#:~:text=LDN',
       'Goes beyond the evidence (LDN for sleep).',
       '1.0.0',
-      disclaimer,
+      disclaimerLine(),
     ])
       expect(text).toContain(part);
   });

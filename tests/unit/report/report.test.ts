@@ -8,7 +8,7 @@ import { escapeMarkdown, toMarkdown } from '../../../src/report/formats/markdown
 import type { FullNote } from '../../../src/report/note';
 import { countVerdicts, orderNotes } from '../../../src/report/order-notes';
 import { textFragmentLink } from '../../../src/report/text-fragment';
-import { announce, disclaimer, explainVerdict } from '../../../src/report/wording';
+import { announce, disclaimerLine, explainVerdict } from '../../../src/report/wording';
 
 const blocks = [
   { id: 4, kind: 'paragraph' as const, text: 'An opening line.', post: null },
@@ -72,19 +72,19 @@ describe('exports', () => {
     const record = toRecord(document([note()]));
     for (const claim of record.claims) expect(record.text.slice(claim.start, claim.end)).toBe(claim.quote);
     expect(Object.keys(record)).toEqual(['id', 'title', 'text', 'claims']);
-    expect(toReport(document([note()]), base)).toMatchObject({ base, disclaimer });
+    expect(toReport(document([note()]), base)).toMatchObject({ base, disclaimer: disclaimerLine() });
   });
   it('quotes CSV cells and disarms formulas', () => {
     const row = toCsvRows(document([note()]), base);
     expect(row).toContain(`"'=Naltrexone ""helps"", <b>they</b> say."`);
-    expect(row.endsWith(`,${base.version},${base.date},"${disclaimer}"\r\n`)).toBe(true);
+    expect(row.endsWith(`,${base.version},${base.date},"${disclaimerLine()}"\r\n`)).toBe(true);
     expect(csvHeader.trim().split(',')).toHaveLength(19);
   });
   it('lets page text be no markup in Markdown', () => {
     const text = toMarkdown(document([note()]), base);
     expect(text).toContain('# A \\*title\\*');
     expect(text).not.toContain('<b>');
-    expect(text).toContain(disclaimer);
+    expect(text).toContain(disclaimerLine());
     expect(text).toContain(base.version);
     expect(escapeMarkdown('1. [x](javascript:y)\n# z')).toBe('1\\. \\[x\\]\\(javascript:y\\) \\# z');
   });
@@ -97,7 +97,7 @@ describe('exports', () => {
         { start: 17, end: 54 },
       ],
     });
-    expect(JSON.stringify(found)).toContain(disclaimer);
+    expect(JSON.stringify(found)).toContain(disclaimerLine());
   });
 });
 

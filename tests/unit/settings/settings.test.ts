@@ -4,39 +4,29 @@ import { CURRENT_VERSION } from '../../../src/settings/migrations';
 import { parseSettings, settingsSchema } from '../../../src/settings/schema';
 import { defaultSettings, hideNote, hideTopic, isOnAt, siteOf, switchSite, withChanges } from '../../../src/settings/settings';
 
+const everything = {
+  enabled: false,
+  siteMode: 'only',
+  disabledSites: ['example.org'],
+  enabledSites: ['news.example', 'file:'],
+  hover: false,
+  theme: 'dark',
+  density: 'on-demand',
+  palette: 'grey',
+  textSize: 'large',
+  hiddenVerdicts: ['supported'],
+  hiddenTopics: ['ldn-sleep'],
+  hiddenNotes: ['abc'],
+};
 /** One stored value of each version that ever shipped, and what it must become. */
 const examples: Readonly<Record<number, readonly [stored: unknown, expected: unknown]>> = {
   1: [
-    {
-      version: 1,
-      enabled: false,
-      siteMode: 'only',
-      disabledSites: ['example.org'],
-      enabledSites: ['news.example', 'file:'],
-      hover: false,
-      theme: 'dark',
-      density: 'on-demand',
-      palette: 'grey',
-      textSize: 'large',
-      hiddenVerdicts: ['supported'],
-      hiddenTopics: ['ldn-sleep'],
-      hiddenNotes: ['abc'],
-    },
-    {
-      version: 1,
-      enabled: false,
-      siteMode: 'only',
-      disabledSites: ['example.org'],
-      enabledSites: ['news.example', 'file:'],
-      hover: false,
-      theme: 'dark',
-      density: 'on-demand',
-      palette: 'grey',
-      textSize: 'large',
-      hiddenVerdicts: ['supported'],
-      hiddenTopics: ['ldn-sleep'],
-      hiddenNotes: ['abc'],
-    },
+    { ...everything, version: 1 },
+    { ...everything, version: 2, language: 'auto' },
+  ],
+  2: [
+    { ...everything, version: 2, language: 'es' },
+    { ...everything, version: 2, language: 'es' },
   ],
 };
 
