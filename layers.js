@@ -11,7 +11,7 @@ export const layers = [
   { folder: 'evidence', imports: ['topics'], packages: ['zod'] },
   { folder: 'appraisal', imports: ['text', 'topics', 'claims', 'evidence'], packages: [] },
   { folder: 'report', imports: ['words', 'text', 'topics', 'claims', 'evidence', 'appraisal'], packages: [] },
-  { folder: 'page', imports: ['text'], packages: [] },
+  { folder: 'page', imports: ['text'], packages: ['zod'] },
   { folder: 'platform', imports: [], packages: ['webextension-polyfill', 'wxt'] },
   { folder: 'settings', imports: ['words', 'topics', 'platform'], packages: ['zod', 'wxt'] },
   {

@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const sources = join(root, 'src');
 const bundle = join(root, '.output', 'cli', 'annotate.mjs');
-const compiled = ['topics/compiled.ts', 'claims/compiled.json', 'evidence/compiled.json'];
+const compiled = ['topics/compiled.ts', 'claims/compiled.json', 'evidence/compiled.json', 'page/compiled.json'];
 
 function makeData() {
   if (compiled.every((path) => existsSync(join(sources, path)))) return true;

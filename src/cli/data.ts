@@ -8,6 +8,7 @@ import { compileCues } from '../claims/compile-cues';
 import { baseRecord } from '../evidence/schema';
 import { checkRecords } from './data/check-records';
 import { compileBase, compileTopics } from './data/compile-base';
+import { compileForums } from './data/compile-forums';
 import { compileLibrary } from './data/compile-library';
 import { describeFault } from './data/fault';
 import { type Kind, kinds, readRecords } from './data/read-records';
@@ -35,7 +36,8 @@ export function run(seeds: string, out: string): number {
   write(join(out, 'src/evidence/compiled.json'), JSON.stringify(compileBase(records)));
   write(join(out, 'src/evidence/library.json'), JSON.stringify(compileLibrary(records)));
   write(join(out, 'src/claims/compiled.json'), JSON.stringify(compileCues(records.concept, records.candidacy)));
-  const names: readonly Kind[] = ['document', 'study', 'topic', 'concept', 'candidacy'];
+  write(join(out, 'src/page/compiled.json'), JSON.stringify(compileForums(records.forum)));
+  const names: readonly Kind[] = ['document', 'study', 'topic', 'concept', 'candidacy', 'forum'];
   console.log(names.map((kind) => `${kinds[kind].folder} ${records[kind].length} of ${files[kind]} accepted`).join(' · '));
   return 0;
 }

@@ -20,12 +20,28 @@ export interface TextBlock {
   readonly text: string;
   /** Index into {@link PageText.posts}; null outside any post. */
   readonly post: number | null;
+  /** Index into {@link PageText.quotes}; left out where nobody is quoted by name. Words of kind `quote` in a post are not its author's either way. */
+  readonly quote?: number;
 }
 
-/** One contribution to a thread. */
+/** One contribution to a thread. What is left out or null, the page does not say. */
 export interface Post {
   readonly author: string | null;
   /** Permalink, as the page gives it; null when not found. */
+  readonly url: string | null;
+  /** ISO 8601 where the page has a date that can be read, otherwise its words. */
+  readonly time?: string | null;
+  /** When it was last edited, as `time`; '' where the page only says that it was. */
+  readonly edited?: string | null;
+  /** The post that it stands under, as an index. */
+  readonly parent?: number | null;
+  /** How many answers the page itself counts. */
+  readonly replies?: number | null;
+}
+
+/** Words of somebody else within a post: what they claim is theirs. */
+export interface Quote {
+  readonly author: string | null;
   readonly url: string | null;
 }
 
@@ -33,7 +49,14 @@ export interface Post {
 export interface PageText {
   readonly title: string;
   readonly posts: readonly Post[];
+  /** Left out where nobody is quoted by name. */
+  readonly quotes?: readonly Quote[];
   readonly blocks: readonly TextBlock[];
+}
+
+/** Are these words quoted in a post, and so not its author's? */
+export function isQuoted({ post, kind }: TextBlock): boolean {
+  return post !== null && kind === 'quote';
 }
 
 /** Ours or theirs: the page's and the user's faults come back as values, our own are thrown. */

@@ -6,10 +6,11 @@ import { checkFigures } from './check-figures';
 import { checkStudies } from './check-studies';
 import { checkTopics } from './check-topics';
 import { checkWording } from './check-wording';
+import { checkForums } from './compile-forums';
 import { type Fault, missing } from './fault';
 import type { Records } from './read-records';
 
-const checks = [checkTopics, checkStudies, checkDocuments, checkFigures, checkBase, checkCues, checkWording] as const;
+const checks = [checkTopics, checkStudies, checkDocuments, checkFigures, checkBase, checkCues, checkWording, checkForums] as const;
 
 export function checkRecords(records: Records): readonly Fault[] {
   return checks.flatMap((check) => check(records));

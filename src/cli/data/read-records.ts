@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type * as z from 'zod';
 import { candidacyRecord, conceptRecord } from '../../claims/schema';
 import { type BaseRecord, baseRecord, documentRecord, studyRecord } from '../../evidence/schema';
+import { forumRecord } from '../../page/schema';
 import { topicRecord } from '../../topics/schema';
 import type { Fault } from './fault';
 import { sayIssue } from './say-issue';
@@ -15,6 +16,7 @@ export const kinds = {
   topic: { folder: 'topics', schema: topicRecord },
   concept: { folder: 'cues/concepts', schema: conceptRecord },
   candidacy: { folder: 'cues/candidacies', schema: candidacyRecord },
+  forum: { folder: 'forums', schema: forumRecord },
 } as const;
 export type Kind = keyof typeof kinds;
 
@@ -30,7 +32,7 @@ export interface Reading {
 
 export function readRecords(seeds: string): Reading {
   const faults: Fault[] = [];
-  const files = { document: 0, study: 0, topic: 0, concept: 0, candidacy: 0 };
+  const files = { document: 0, study: 0, topic: 0, concept: 0, candidacy: 0, forum: 0 };
   const read = <K extends Kind>(kind: K): Records[K] => {
     const { folder, schema } = kinds[kind];
     const names = existsSync(join(seeds, folder)) ? readdirSync(join(seeds, folder)).sort() : [];
@@ -74,6 +76,7 @@ export function readRecords(seeds: string): Reading {
     topic: read('topic'),
     concept: read('concept'),
     candidacy: read('candidacy'),
+    forum: read('forum'),
   };
   return { records, faults, files };
 }

@@ -113,6 +113,7 @@ export const sampleRecords: Records = {
   document: [sampleDocument],
   concept: [],
   candidacy: [],
+  forum: [],
 };
 
 /** The sample with other words in its one topic. */
