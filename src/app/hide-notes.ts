@@ -5,9 +5,10 @@ import type { ToastText } from '../notes/toast';
 import type { Note } from '../report/note';
 import { noteKey } from '../report/note-key';
 import type { Settings } from '../settings/settings';
+import { say } from '../words/say';
 
 export interface HidingSession {
-  readonly siteName: string;
+  readonly siteName: () => string;
   /** New settings from the background: the notes are chosen again. */
   readonly apply: (settings: Settings) => void;
   /** All notes out of sight, or back, before the site itself is switched off. */
@@ -19,7 +20,7 @@ export function hideNotes(note: Note, scope: HideScope, { siteName, apply, pause
   if (scope === 'site') {
     pause(true);
     return {
-      text: `Footing is off on ${siteName}.`,
+      text: say('notes.siteOff', siteName()),
       onUndo: () => pause(false),
       // Only now: switching off takes everything of ours from the page, this line too.
       onGone: () => void send('site.leave').catch(() => undefined),
@@ -28,9 +29,9 @@ export function hideNotes(note: Note, scope: HideScope, { siteName, apply, pause
   if (scope === 'topic') {
     const topic = note.topic.id;
     quietly(send('topic.hide', { topic, hidden: true }));
-    return { text: `Notes on “${note.topic.label}” are hidden.`, onUndo: () => quietly(send('topic.hide', { topic, hidden: false })) };
+    return { text: say('notes.topicHidden', note.topic.label), onUndo: () => quietly(send('topic.hide', { topic, hidden: false })) };
   }
   const key = noteKey(note);
   quietly(send('note.hide', { key, hidden: true }));
-  return { text: 'This note is hidden.', onUndo: () => quietly(send('note.hide', { key, hidden: false })) };
+  return { text: say('notes.noteHidden'), onUndo: () => quietly(send('note.hide', { key, hidden: false })) };
 }

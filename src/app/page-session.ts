@@ -19,7 +19,7 @@ import { buildNotes } from '../report/build-notes';
 import type { Note, TopicDetails } from '../report/note';
 import { textFragmentLink } from '../report/text-fragment';
 import { FILE_SITE, type Settings, siteOf } from '../settings/settings';
-import { speak, spokenLanguage } from '../words/say';
+import { say, speak, spokenLanguage } from '../words/say';
 import { chooseNotes, lookFrom } from './choose-notes';
 import { hideNotes } from './hide-notes';
 import { after } from './idle';
@@ -36,7 +36,7 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
   let { settings, words } = first;
   speak(words);
   let isPaused = false;
-  const siteName = nameOf(window);
+  const siteName = () => nameOf(window);
   const hiding = { siteName, apply, pause };
   const details = makeDetails(endIfAlone);
   const notesView = showNotes({
@@ -188,7 +188,7 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
       }
       case 'notes.toggle':
         pause(!isPaused);
-        notesView.say(isPaused ? 'Notes are hidden' : 'Notes are shown');
+        notesView.say(say(isPaused ? 'notes.areHidden' : 'notes.areShown'));
         return true;
       case 'note.step':
         return notesView.step(message.data.by);
@@ -222,7 +222,7 @@ function makeDetails(onFault: () => void): (topic: string, context: ClaimContext
 
 /** A frame of another site is switched off with the page around it, whose name it cannot know. */
 function nameOf({ location, top, self }: Window): string {
-  if (top !== self) return 'this site';
+  if (top !== self) return say('notes.thisSite');
   const site = siteOf(location.href);
-  return site === null || site === FILE_SITE ? 'files on this computer' : site;
+  return site === null || site === FILE_SITE ? say('notes.files') : site;
 }

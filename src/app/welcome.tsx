@@ -31,7 +31,7 @@ export async function startWelcome(root: HTMLElement): Promise<void> {
     document,
     base: stamp,
     mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
-    siteName: say('notes.thisPage'),
+    siteName: () => say('notes.thisPage'),
     words: () => wordsIn(languageOf(settings)),
     loadCard: async () => addCard,
     loadDetails: async ({ topic, claim }) => detailsOn(topic.id, makeContextOf(page)(claim)),

@@ -1,5 +1,6 @@
 /** What is known about a topic, as it ships: a compact form of the records, made by `npm run data`. */
 import type { TopicId } from '../topics/topic';
+import type { Design } from './designs';
 
 export type Finding = 'for' | 'against' | 'mixed' | 'uncertain';
 /** GRADE; `none` where nothing is on file, `established` for label, regulatory and textbook facts. */
@@ -68,7 +69,7 @@ export interface Study {
   /** "Arthritis Rheum"; null for labels and agency pages. */
   readonly journal: string | null;
   readonly year: number;
-  readonly design: string;
+  readonly design: Design;
   readonly participants: number | null;
   readonly results: readonly StudyResult[];
   readonly limits: readonly string[];

@@ -4,31 +4,11 @@
  */
 import * as z from 'zod';
 import { forces, stances } from '../topics/schema';
+import { designs } from './designs';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 const prose = (max: number) => z.string().trim().min(2).max(max);
 
-export const designs = [
-  'meta-analysis',
-  'systematic-review',
-  'randomised-trial',
-  'crossover-trial',
-  'single-blind-trial',
-  'open-label-trial',
-  'cohort',
-  'registry',
-  'case-series',
-  'case-report',
-  'narrative-review',
-  'guideline',
-  'label',
-  'regulatory',
-  'conference-report',
-  'animal',
-  'in-vitro',
-  'ecological',
-  'protocol',
-] as const;
 export const directions = ['favours', 'against', 'no-difference', 'mixed', 'not-applicable'] as const;
 export const measures = ['MD', 'SMD', 'RR', 'HR', 'OR', 'percent-change-difference'] as const;
 

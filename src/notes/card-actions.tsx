@@ -1,6 +1,7 @@
 /** What a person can do with a note: take it away as text, have it hidden, or report that it is wrong. Nothing is sent: both texts go to the clipboard. */
 import { useState } from 'preact/hooks';
 import type { Note } from '../report/note';
+import { say } from '../words/say';
 
 /** The note on these words, every note on its topic, or Footing on this site. */
 export type HideScope = 'note' | 'topic' | 'site';
@@ -20,38 +21,40 @@ interface CardActionsProps extends CardActionHandlers {
 
 export function CardActions({ note, siteName, onCopy, onHide, onLibrary }: CardActionsProps) {
   const [isOpen, open] = useState(false);
-  const [said, say] = useState('');
-  const copy = async (what: 'note' | 'mistake', done: string) =>
-    say((await onCopy(note, what)) ? done : 'The browser did not allow it. Select the text of the card and copy it.');
+  const [told, tell] = useState<'' | 'card.copied' | 'card.mistakeCopied' | 'card.copyFailed'>('');
+  const copy = async (what: 'note' | 'mistake') => {
+    const done = what === 'note' ? 'card.copied' : 'card.mistakeCopied';
+    tell((await onCopy(note, what)) ? done : 'card.copyFailed');
+  };
   return (
     <div class="actions">
       {note.appraisal.verdict !== 'not-assessed' && (
         <button type="button" onClick={() => onLibrary(note)}>
-          All studies and reasons
+          {say('card.library')}
         </button>
       )}
-      <button type="button" onClick={() => void copy('note', 'Copied, with a link to the sentence.')}>
-        Copy note
+      <button type="button" onClick={() => void copy('note')}>
+        {say('card.copy')}
       </button>
       <button type="button" aria-expanded={isOpen} aria-controls="footing-hide" onClick={() => open(!isOpen)}>
-        Not this…
+        {say('card.notThis')}
       </button>
-      <button type="button" onClick={() => void copy('mistake', 'A report was copied. Send it to whoever gave you Footing.')}>
-        Report a mistake
+      <button type="button" onClick={() => void copy('mistake')}>
+        {say('card.mistake')}
       </button>
-      <fieldset id="footing-hide" aria-label="Hide" hidden={!isOpen}>
+      <fieldset id="footing-hide" aria-label={say('card.hide')} hidden={!isOpen}>
         <button type="button" onClick={() => onHide(note, 'note')}>
-          Hide this note
+          {say('card.hideNote')}
         </button>
         <button type="button" onClick={() => onHide(note, 'topic')}>
-          Hide notes on “{note.topic.label}”
+          {say('card.hideTopic', note.topic.label)}
         </button>
         <button type="button" onClick={() => onHide(note, 'site')}>
-          Switch off on {siteName}
+          {say('card.hideSite', siteName)}
         </button>
       </fieldset>
       <p class="said" role="status">
-        {said}
+        {told && say(told)}
       </p>
     </div>
   );

@@ -38,7 +38,7 @@ export interface CardPopoverOptions {
   readonly root: ShadowRoot;
   readonly host: Element;
   readonly base: BaseStamp;
-  readonly siteName: string;
+  readonly siteName: () => string;
   /** This script comes without words. */
   readonly words: () => Words;
   readonly onHide: (note: Note, scope: HideScope) => void;
@@ -79,7 +79,8 @@ export function addCard({ root, host, base, siteName, words, theme, onHide, onLi
         passage={shown}
         claimId={asked}
         detailsOf={detailsOf}
-        {...{ base, siteName, actions, onClose }}
+        {...{ base, actions, onClose }}
+        siteName={siteName()}
       />,
       element,
     );

@@ -6,6 +6,7 @@ import { useState } from 'preact/hooks';
 import type { BaseStamp } from '../report/annotated-document';
 import type { Note, TopicDetails } from '../report/note';
 import { baseLine, disclaimerLine, safetyLabel, verdictWords } from '../report/wording';
+import { say, spokenLanguage } from '../words/say';
 import { type CardActionHandlers, CardActions } from './card-actions';
 import { glyphs } from './glyphs';
 import { NoteBody } from './note-body';
@@ -43,7 +44,7 @@ export function Card({ passage, base, claimId, detailsOf, siteName, actions, onC
           </span>
           {safety ? `${safetyLabel()}: ${verdictWords[verdict]}` : verdictWords[verdict]}
         </h2>
-        <button type="button" class="close" aria-label="Close" onClick={onClose}>
+        <button type="button" class="close" aria-label={say('card.close')} onClick={onClose}>
           ×
         </button>
       </div>
@@ -58,7 +59,10 @@ export function Card({ passage, base, claimId, detailsOf, siteName, actions, onC
       </div>
       <div class="foot">
         <p>{baseLine(base)}</p>
-        <p>{disclaimerLine()} Do not start or stop a medicine because of a web page or of this note.</p>
+        <p>
+          {disclaimerLine()} {say('report.noAdvice')}
+        </p>
+        {spokenLanguage() !== 'en' && <p>{say('card.english')}</p>}
       </div>
     </div>
   );
@@ -88,7 +92,7 @@ function NoteTabs({ notes, chosen, onChoose }: NoteTabsProps) {
     if (tab instanceof HTMLElement) tab.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label="Claims in these words" onKeyDown={onKey}>
+    <div class="tabs" role="tablist" aria-label={say('card.claims')} onKeyDown={onKey}>
       {notes.map(({ claim, topic }, i) => (
         <button
           key={claim.id}
@@ -100,7 +104,7 @@ function NoteTabs({ notes, chosen, onChoose }: NoteTabsProps) {
           tabIndex={i === chosen ? 0 : -1}
           onClick={() => onChoose(i)}
         >
-          {topic.label}
+          <span lang="en">{topic.label}</span>
         </button>
       ))}
     </div>

@@ -1,5 +1,6 @@
 /** A small button at the end of each passage: what the keyboard and screen readers reach, in reading order. */
 import { safetyLabel, verdictWords } from '../report/wording';
+import { say } from '../words/say';
 import { glyphs } from './glyphs';
 import { isCovered, roomFor, spotOf } from './marker-spot';
 import type { Look } from './look';
@@ -38,7 +39,6 @@ export function addMarkers(
   const document = host.ownerDocument;
   const box = document.createElement('div');
   box.setAttribute('role', 'group');
-  box.setAttribute('aria-label', 'Notes on this page');
   root.append(box);
   const places = new WeakMap<HTMLButtonElement, string>();
   let buttons = new Map<string, HTMLButtonElement>();
@@ -80,6 +80,7 @@ export function addMarkers(
 
   return {
     update(passages) {
+      box.ariaLabel = say('notes.all');
       const next = new Map<string, HTMLButtonElement>();
       for (const passage of passages) {
         const button = buttons.get(passage.key) ?? addButton(document);
@@ -144,9 +145,10 @@ function addButton(document: Document): HTMLButtonElement {
 
 function nameOf({ notes, kind }: Passage): string {
   const [first, ...rest] = notes;
-  const more = rest.length ? ` and ${rest.length} more` : '';
   const safety = kind === 'safety' ? `${safetyLabel()}. ` : '';
-  return `${safety}${verdictWords[first.appraisal.verdict]}: ${first.topic.label}${more}. Open note`;
+  const verdict = `${safety}${verdictWords[first.appraisal.verdict]}`;
+  const { label } = first.topic;
+  return rest.length ? say('notes.markerMore', verdict, label, rest.length) : say('notes.marker', verdict, label);
 }
 
 function sameOrder(a: readonly Element[], b: readonly Element[]): boolean {

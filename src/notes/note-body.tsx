@@ -6,6 +6,7 @@ import { Fragment } from 'preact';
 import { fairWording } from '../report/fair-wording';
 import type { Note, TopicDetails } from '../report/note';
 import { certaintySymbols, certaintyWords, directionLabels, explainRule, inShort, readingOf, safetyLabel } from '../report/wording';
+import { say } from '../words/say';
 import { Studies } from './studies';
 
 export interface NoteBodyProps {
@@ -25,15 +26,11 @@ export function NoteBody({ note, details }: NoteBodyProps) {
             <span aria-hidden="true">⚠ </span>
             {safetyLabel()}.
           </strong>{' '}
-          {evidence.harm.note}
+          <span lang="en">{evidence.harm.note}</span>
         </p>
       )}
       <p class="lead">{inShort(note)}</p>
-      {evidence ? (
-        <p>{evidence.summary}</p>
-      ) : (
-        appraisal.verdict !== 'not-assessed' && <p>What stands behind this note could not be loaded. Reload the page to see it.</p>
-      )}
+      {evidence ? <p lang="en">{evidence.summary}</p> : appraisal.verdict !== 'not-assessed' && <p>{say('card.notLoaded')}</p>}
       {details?.leaning && <LeansOn leaning={details.leaning} />}
       <Grade note={note} evidence={evidence} />
       <Why note={note} certaintyWhy={evidence?.why ?? null} />
@@ -41,7 +38,7 @@ export function NoteBody({ note, details }: NoteBodyProps) {
       {evidence && <Fair note={note} evidence={evidence} />}
       {!appraisal.safety && evidence?.safetyNote && (
         <p class="advice">
-          <strong>{safetyLabel()}.</strong> {evidence.safetyNote}
+          <strong>{safetyLabel()}.</strong> <span lang="en">{evidence.safetyNote}</span>
         </p>
       )}
     </>
@@ -60,13 +57,13 @@ function LeansOn({ leaning: { says, difference } }: { readonly leaning: NonNulla
 function Grade({ note, evidence }: { readonly note: Note; readonly evidence: TopicDetails['evidence'] | null }) {
   const { certainty, direction } = note.appraisal;
   const rows: readonly (readonly [string, string | undefined | null])[] = [
-    ['Size', evidence?.effect?.says],
-    ['Studied in', evidence?.population],
-    ['Doses', evidence?.doses],
+    [say('card.size'), evidence?.effect?.says],
+    [say('card.population'), evidence?.population],
+    [say('card.doses'), evidence?.doses],
   ];
   return (
     <dl class="well">
-      <dt>Certainty</dt>
+      <dt>{say('card.certainty')}</dt>
       <dd>
         {certaintySymbols[certainty] && (
           <span class="circles" aria-hidden="true">
@@ -75,14 +72,14 @@ function Grade({ note, evidence }: { readonly note: Note; readonly evidence: Top
         )}
         {certaintyWords[certainty]}
       </dd>
-      <dt>Direction</dt>
+      <dt>{say('card.direction')}</dt>
       <dd>{directionLabels[direction]}</dd>
       {rows.map(
         ([name, text]) =>
           text && (
             <Fragment key={name}>
               <dt>{name}</dt>
-              <dd>{text}</dd>
+              <dd lang="en">{text}</dd>
             </Fragment>
           ),
       )}
@@ -93,22 +90,31 @@ function Grade({ note, evidence }: { readonly note: Note; readonly evidence: Top
 function Why({ note, certaintyWhy }: { readonly note: Note; readonly certaintyWhy: string | null }) {
   return (
     <>
-      <h3>Why this note</h3>
+      <h3>{say('card.why')}</h3>
       <dl class="reading">
         {readingOf(note).map(({ part, name, read, words }) => (
           <div key={part}>
             <dt>{name}</dt>
             <dd>
-              {read}
-              {words.length > 0 && <span class="words"> {words.map((each) => `“${each}”`).join(', ')}</span>}
+              {part === 'topic' ? <span lang="en">{read}</span> : read}
+              {words.length > 0 && (
+                <span class="words" lang="en">
+                  {' '}
+                  {words.map((each) => `“${each}”`).join(', ')}
+                </span>
+              )}
             </dd>
           </div>
         ))}
       </dl>
       <details>
-        <summary>How that led to the verdict</summary>
+        <summary>{say('card.how')}</summary>
         <p>{explainRule(note.appraisal, note.claim.force)}</p>
-        {certaintyWhy && <p>Why this certainty: {certaintyWhy}</p>}
+        {certaintyWhy && (
+          <p>
+            {say('card.certaintyWhy')} <span lang="en">{certaintyWhy}</span>
+          </p>
+        )}
       </details>
     </>
   );
@@ -121,12 +127,14 @@ function Fair({ note, evidence }: { readonly note: Note; readonly evidence: Topi
     <>
       {fair && (
         <>
-          <h3>Fair to say</h3>
-          <p class="fair">{fair}</p>
+          <h3>{say('card.fair')}</h3>
+          <p class="fair" lang="en">
+            {fair}
+          </p>
         </>
       )}
-      {overstatements.length > 0 && <More summary="What would go too far" items={overstatements.map((each) => `“${each}”`)} />}
-      {unknown.length > 0 && <More summary="What is not known" items={unknown} />}
+      {overstatements.length > 0 && <More summary={say('card.tooFar')} items={overstatements.map((each) => `“${each}”`)} />}
+      {unknown.length > 0 && <More summary={say('card.unknown')} items={unknown} />}
     </>
   );
 }
@@ -135,7 +143,7 @@ function More({ summary, items }: { readonly summary: string; readonly items: re
   return (
     <details>
       <summary>{summary}</summary>
-      <ul>
+      <ul lang="en">
         {items.map((each) => (
           <li key={each}>{each}</li>
         ))}

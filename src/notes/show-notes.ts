@@ -41,7 +41,8 @@ export interface ShowNotesOptions {
   readonly base: BaseStamp;
   /** Of the shadow root: closed in what ships. */
   readonly mode: ShadowRootMode;
-  readonly siteName: string;
+  /** As it is called in the language spoken. */
+  readonly siteName: () => string;
   /** Those now spoken: the card's script has none of its own. */
   readonly words: () => Words;
   /** Brings the card's script into this frame. */

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Study } from '../evidence/evidence';
 import { resultOn } from '../report/result-on';
 import type { Topic } from '../topics/topic';
+import { say, sayFor } from '../words/say';
 import { drawable } from './study-axis';
 import { StudyPicture } from './study-picture';
 
@@ -15,7 +16,7 @@ export function Studies({ topic, studies }: { readonly topic: Topic; readonly st
   const picture = drawable(topic, studies);
   return (
     <>
-      <h3>Main studies</h3>
+      <h3>{say('card.studies')}</h3>
       {picture && <StudyPicture picture={picture} />}
       <ul class="studies" id="footing-studies">
         {(isWhole ? studies : studies.slice(0, STUDIES_FIRST)).map((study) => (
@@ -24,7 +25,7 @@ export function Studies({ topic, studies }: { readonly topic: Topic; readonly st
       </ul>
       {rest > 0 && (
         <button type="button" class="more" aria-expanded={isWhole} aria-controls="footing-studies" onClick={() => showWhole(!isWhole)}>
-          {isWhole ? 'Fewer studies' : `${rest} more ${rest === 1 ? 'study' : 'studies'}`}
+          {isWhole ? say('card.fewerStudies') : say('card.moreStudies', rest)}
         </button>
       )}
     </>
@@ -33,9 +34,8 @@ export function Studies({ topic, studies }: { readonly topic: Topic; readonly st
 
 function StudyItem({ topic, study }: { readonly topic: Topic; readonly study: Study }) {
   const result = resultOn(topic, study) ?? study.results[0];
-  // A meta-analysis keeps its hyphen; the other names of designs are words joined to make an id.
-  const design = study.design.replace(/-(?!analysis)/g, ' ');
-  const size = study.participants === null ? '' : `, ${study.participants.toLocaleString('en')} people`;
+  const design = sayFor('card.design', study.design);
+  const size = study.participants === null ? '' : `, ${say('card.people', study.participants)}`;
   return (
     <li>
       {study.link ? (
@@ -48,11 +48,18 @@ function StudyItem({ topic, study }: { readonly topic: Topic; readonly study: St
       {`, ${design}${size}. `}
       {result && (
         <>
-          {result.outcome}: {result.effect}
-          {result.ci && ` 95% interval ${result.ci}.`}
+          <span lang="en">
+            {result.outcome}: {result.effect}
+          </span>
+          {result.ci && ` ${say('card.interval', result.ci)}`}
         </>
       )}
-      {study.doubt && <span class="doubt"> Doubt: {study.doubt}</span>}
+      {study.doubt && (
+        <span class="doubt">
+          {' '}
+          {say('card.doubt')} <span lang="en">{study.doubt}</span>
+        </span>
+      )}
     </li>
   );
 }

@@ -1,20 +1,19 @@
 /** A dot and its interval for each study on one axis, with a line where there is no difference. The same figures stand beside it as text. */
+import { formatNumber, say } from '../words/say';
 import type { DrawnStudy, StudyAxis } from './study-axis';
 
-const ENDS = { difference: ['less', 'more'], ratio: ['less often', 'more often'] } as const;
-
 export function StudyPicture({ picture }: { readonly picture: StudyAxis }) {
-  const [less, more] = ENDS[picture.kind];
+  const [less, more] = [say(`card.picture.${picture.kind}.less`), say(`card.picture.${picture.kind}.more`)];
   return (
-    <figure class="picture" aria-label="Size of the effect">
-      <p class="what">Size of the effect, with the 95% interval</p>
+    <figure class="picture" aria-label={say('card.picture.label')}>
+      <p class="what">{say('card.picture.legend')}</p>
       <div class="rows">
         {picture.studies.map((study) => (
           <Row key={`${study.name} ${study.outcome}`} study={study} none={picture.none} />
         ))}
       </div>
       <figcaption>
-        <span>← {less}</span> <span>no difference</span> <span>{more} →</span>
+        <span>← {less}</span> <span>{say('card.picture.none')}</span> <span>{more} →</span>
       </figcaption>
     </figure>
   );
@@ -26,8 +25,9 @@ function Row({ study, none }: { readonly study: DrawnStudy; readonly none: numbe
   return (
     <div class="row">
       <span class="what">
-        {study.name}: {study.outcome.charAt(0).toLowerCase() + study.outcome.slice(1)}, {measure} {format(value)} ({format(low)} to{' '}
-        {format(high)}){study.isCut && '; the line goes on past the edge'}
+        {study.name}: <span lang="en">{study.outcome.charAt(0).toLowerCase() + study.outcome.slice(1)}</span>,{' '}
+        {say('card.picture.figure', measure, format(value), format(low), format(high))}
+        {study.isCut && say('card.picture.cut')}
       </span>
       <svg width="100%" height="14" aria-hidden="true" focusable="false">
         <line class="none" x1={at(none)} x2={at(none)} y1="0" y2="14" />
@@ -39,5 +39,5 @@ function Row({ study, none }: { readonly study: DrawnStudy; readonly none: numbe
 }
 
 function format(figure: number): string {
-  return String(figure).replace('-', '−');
+  return formatNumber(figure).replace('-', '−');
 }

@@ -1,5 +1,7 @@
 /** One line at the foot of the window after something was hidden, with the way back. It goes by itself, but never under a pointer or the focus. */
 
+import { say } from '../words/say';
+
 /** Long enough to read it and reach the button; what was hidden can be shown again on the options page at any time. */
 const STAY_MS = 12_000;
 
@@ -20,9 +22,8 @@ export function addToast(root: ShadowRoot, document: Document, signal: AbortSign
   box.popover = 'manual';
   box.setAttribute('role', 'status');
   const words = document.createElement('span');
-  const undo = makeButton('Undo');
+  const undo = makeButton('');
   const dismiss = makeButton('×');
-  dismiss.ariaLabel = 'Dismiss';
   box.append(words, undo, dismiss);
   root.append(box);
   let current: ToastText | null = null;
@@ -62,6 +63,8 @@ export function addToast(root: ShadowRoot, document: Document, signal: AbortSign
       current = toast;
       box.showPopover();
       words.textContent = toast.text;
+      undo.textContent = say('notes.undo');
+      dismiss.ariaLabel = say('notes.dismiss');
       wait();
     },
   };

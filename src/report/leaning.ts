@@ -2,6 +2,8 @@
 import type { Difference } from '../appraisal/compare-figures';
 import type { Leaning } from '../appraisal/find-study';
 import { findForbiddenReport } from '../evidence/forbidden-wording';
+import { say, sayFor, sayIn, spokenLanguage, type Words } from '../words/say';
+import { wordsIn } from '../words/tables';
 
 export interface LeaningNote {
   /** Id of the study, which comes first among the studies shown. */
@@ -26,25 +28,25 @@ export function leaningNote(
     study: main.id,
     shortName,
     words: leaning.words,
-    says: leaning.where === 'before' ? `This seems to lean on ${shortName}, which the text names before.` : `This leans on ${shortName}.`,
+    says: sayFor('report.leansOn', leaning.where, shortName),
     difference: found && differenceSentence(found, shortName),
   };
 }
 
-const REPORTS: Readonly<Record<Difference['kind'], (page: string, study: string, source: string) => string>> = {
-  percent: (page, study, source) => `The page says ${page}; ${source} reports ${study}.`,
-  p: (page, study, source) => `The page says ${page}; ${source} reports ${study}.`,
-  people: (page, study, source) => `The page speaks of ${page} people; ${source} has ${study}.`,
-  mg: (page, study, source) => `The page says ${page}; in ${source} the amount was ${study}.`,
-};
-
-/** A page can give any figure: where quoting it would break a rule of ours, the difference is told without figures. */
+/**
+ * A page can give any figure: where quoting it would break a rule of ours, the difference is told without figures.
+ * The rules know English, so the English sentence decides for all languages.
+ */
 function differenceSentence({ kind, page, study, isEarly }: Difference, shortName: string): string {
-  const source = isEarly ? `the published paper (${shortName})` : shortName;
-  const told = REPORTS[kind](listed(page), listed(study), source);
-  return findForbiddenReport(told, '').length === 0 ? told : `The page’s figures are not those of ${source}.`;
+  const tell = (words: Words): string => {
+    const source = isEarly ? sayIn(words, 'report.published', shortName) : shortName;
+    return sayIn(words, `report.differs.${kind}`, listed(page, words), source, listed(study, words));
+  };
+  if (findForbiddenReport(tell(wordsIn('en')), '').length === 0) return tell(wordsIn(spokenLanguage()));
+  return say('report.otherFigures', isEarly ? say('report.published', shortName) : shortName);
 }
 
-function listed(figures: readonly string[]): string {
-  return figures.length === 2 ? figures.join(' against ') : figures.join(', ');
+function listed(figures: readonly string[], words: Words): string {
+  const [first = '', second = ''] = figures;
+  return figures.length === 2 ? sayIn(words, 'report.pair', first, second) : figures.join(', ');
 }

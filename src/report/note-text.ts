@@ -1,4 +1,5 @@
 /** A note as plain text to paste somewhere, and the text of a report that a note is wrong. Both carry the base and the disclaimer. */
+import { say } from '../words/say';
 import type { BaseStamp } from './annotated-document';
 import { fairWording, statementOf } from './fair-wording';
 import type { Note, TopicDetails } from './note';
@@ -30,7 +31,7 @@ export function noteText(note: Note, details: TopicDetails | null, link: string 
     const certainty = [certaintySymbols[appraisal.certainty], certaintyWords[appraisal.certainty]].filter(Boolean).join(' ');
     lines.push(evidence.summary, `${certainty}. ${directionWords[appraisal.direction]}.`);
     if (leaning) lines.push([leaning.says, leaning.difference].filter(Boolean).join(' '));
-    if (fair) lines.push(`Fair to say: ${fair}`);
+    if (fair) lines.push(say('report.fair', fair));
     for (const study of studies.slice(0, STUDIES_NAMED))
       lines.push(`- ${study.shortName}: ${study.title}${study.link ? ` ${study.link}` : ''}`);
   }
@@ -40,15 +41,15 @@ export function noteText(note: Note, details: TopicDetails | null, link: string 
 /** What a person sends to whoever maintains the base: the words, the reading and the rule, without anything about the person. */
 export function mistakeText(note: Note, link: string | null, base: BaseStamp): string {
   return [
-    'A note of Footing looks wrong to me.',
+    say('report.mistake.looksWrong'),
     '',
-    `Words: ${quoted(note.quote)}`,
-    ...(link ? [`Page: ${link}`] : []),
-    `Note: ${verdictWords[note.appraisal.verdict]}`,
-    `Topic: ${note.topic.id}: ${statementOf(note.topic)}`,
-    `Reading: ${explainVerdict(note)}`,
+    say('report.mistake.words', quoted(note.quote)),
+    ...(link ? [say('report.mistake.page', link)] : []),
+    say('report.mistake.note', verdictWords[note.appraisal.verdict]),
+    say('report.mistake.topic', note.topic.id, statementOf(note.topic)),
+    say('report.mistake.reading', explainVerdict(note)),
     baseLine(base),
     '',
-    'What is wrong with it: ',
+    `${say('report.mistake.what')} `,
   ].join('\n');
 }

@@ -80,7 +80,7 @@ export function inShort({ claim, appraisal }: Note): string {
   const source = sayFor('report.source', certainty);
   if (verdict === 'contradicted') return say('report.short.other', source);
   if (verdict === 'supported') return say('report.short.same', source);
-  return sayFor('report.short', verdict, sayFor('report.short', direction, source), sayFor('report.worded', claim.force));
+  return sayFor('report.meets', verdict, sayFor('report.known', direction, source), sayFor('report.worded', claim.force));
 }
 
 const PARTS = ['topic', 'stance', 'force', 'basis'] as const;

@@ -32,11 +32,11 @@ type IdsIn<G extends string, I extends string> = I & (`${G}.${Underscored<I>}` e
 const REGIONS: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es' };
 
 let current: Words = { language: 'en', table: {} };
-let numbers = new Intl.NumberFormat(REGIONS.en);
+let numbers = formatOf('en');
 
 /** From here on everything is said in these words. To be called before anything is drawn, and again on a change. */
 export function speak(words: Words): void {
-  if (words.language !== current.language) numbers = new Intl.NumberFormat(REGIONS[words.language]);
+  if (words.language !== current.language) numbers = formatOf(words.language);
   current = words;
 }
 
@@ -52,6 +52,11 @@ export function spokenLanguage(): Language {
  */
 export function say(key: Key, ...values: readonly Value[]): string {
   return lookUp(key, values);
+}
+
+/** The same in given words, whatever is spoken. */
+export function sayIn({ table }: Words, key: Key, ...values: readonly Value[]): string {
+  return lookUp(key, values, table);
 }
 
 /** The message for one of a closed list: `sayFor('report.verdict', 'open-question')` is report.verdict.open_question. */
@@ -84,13 +89,18 @@ export function formatDate(date: string): string {
   return new Intl.DateTimeFormat(REGIONS[current.language], { dateStyle: 'long', timeZone: 'UTC' }).format(at);
 }
 
+/** With every digit: figures of studies are not ours to round. */
+function formatOf(language: Language): Intl.NumberFormat {
+  return new Intl.NumberFormat(REGIONS[language], { maximumFractionDigits: 20 });
+}
+
 /** Ids are joined by hyphens, which names of messages may not have. */
 function keyOf(group: string, id: string): string {
   return `${group}.${id.replaceAll('-', '_')}`;
 }
 
-function lookUp(key: string, values: readonly Value[]): string {
-  const found = current.table[key] ?? key;
+function lookUp(key: string, values: readonly Value[], table = current.table): string {
+  const found = table[key] ?? key;
   const text = typeof found === 'string' ? found : found[values[0] === 1 ? '1' : 'n'];
   return text.replace(/\$([1-9])/g, (place, at: string) => {
     const value = values[Number(at) - 1];

@@ -1,4 +1,5 @@
 /** A forest plot: one panel for each axis, a row for each figure with its words beside the drawing, and the same figures as a table. */
+import { say } from '../../words/say';
 import { type ForestPanel, type ForestRow, formatFigure } from '../plots/forest';
 import { directionNames, measureNames, plotWords as words } from '../words';
 import { formatCount, Scroll, StudyLink } from './parts';
@@ -37,7 +38,7 @@ function Panel({ panel, level: Heading }: { readonly panel: ForestPanel; readonl
               <br />
               <span class="quiet">
                 {directionNames[row.direction]}
-                {row.study.participants !== null && <span class="nowrap"> · {formatCount(row.study.participants)} people</span>}
+                {row.study.participants !== null && <span class="nowrap"> · {say('library.people', row.study.participants)}</span>}
               </span>
             </p>
           </div>

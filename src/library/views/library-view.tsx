@@ -1,5 +1,6 @@
 /** The library's frame: head with its two ways in, the view of the route, the bar for citing, foot. */
 import { disclaimerLine } from '../../report/wording';
+import { say } from '../../words/say';
 import { emptyQuery, type Query } from '../find/query';
 import type { Search } from '../find/search';
 import { hashOf, type Route } from '../route';
@@ -42,7 +43,7 @@ export function LibraryView({ route, context, search, onQuery, onSkip }: Library
       </main>
       <footer class="foot">
         <p>
-          {context.baseLine} {disclaimerLine()} Do not start or stop a medicine because of a web page or of what stands here.
+          {context.baseLine} {disclaimerLine()} {say('report.noAdvice')}
         </p>
       </footer>
       <CiteBar context={context} />

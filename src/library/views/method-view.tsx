@@ -2,6 +2,7 @@
 import { verdictTable } from '../../appraisal/verdict-table';
 import { certaintySymbols, certaintyWords, verdictGlyphs, verdictWords } from '../../report/wording';
 import type { Certainty } from '../../evidence/evidence';
+import { say } from '../../words/say';
 import { certaintyMeanings, checkGlyphs, checkMeanings, checkNames, method as words } from '../words';
 import { type Context, Scroll } from './parts';
 
@@ -63,7 +64,11 @@ export function MethodView({ context }: { readonly context: Context }) {
               {verdictTable.map(({ direction, certainties, verdicts }) => (
                 <tr key={`${direction} ${certainties.join()}`}>
                   <th scope="row">{words.table.directions[direction]}</th>
-                  <td>{certainties.length === CERTAINTIES.length ? 'any' : certainties.map((each) => certaintyWords[each]).join(', ')}</td>
+                  <td>
+                    {certainties.length === CERTAINTIES.length
+                      ? say('library.anyCertainty')
+                      : certainties.map((each) => certaintyWords[each]).join(', ')}
+                  </td>
                   {FORCES.map((force) => (
                     <td key={force}>
                       <span aria-hidden="true">{verdictGlyphs[verdicts[force]]} </span>

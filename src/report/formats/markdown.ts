@@ -1,4 +1,5 @@
 /** Markdown report: what a student hands in or a moderator pastes. Page text is escaped, so that it can be no markup. */
+import { say } from '../../words/say';
 import type { AnnotatedDocument, BaseStamp } from '../annotated-document';
 import type { FullNote } from '../note';
 import { countVerdicts, orderNotes } from '../order-notes';
@@ -37,14 +38,14 @@ function writeNote(note: FullNote, link: string | null): string {
     lines.push(`${grade}. ${directionWords[appraisal.direction]}.`, escapeMarkdown(evidence.summary));
     if (evidence.safetyNote) lines.push(escapeMarkdown(evidence.safetyNote));
   }
-  lines.push(`Why: ${escapeMarkdown(explainVerdict(note))}`);
+  lines.push(say('report.why', escapeMarkdown(explainVerdict(note))));
   if (note.leaning) lines.push(escapeMarkdown([note.leaning.says, note.leaning.difference].filter(Boolean).join(' ')));
   const studies = note.studies.map((study) => {
     const name = `${escapeMarkdown(study.shortName)}: ${escapeMarkdown(study.title)}`;
     return study.link ? `- ${name} <${escapeAddress(study.link)}>` : `- ${name}`;
   });
   if (studies.length > 0) lines.push(studies.join('\n'));
-  if (link) lines.push(`[Open the page at this sentence](<${escapeAddress(link)}>)`);
+  if (link) lines.push(`[${say('report.openPage')}](<${escapeAddress(link)}>)`);
   return lines.join('\n\n');
 }
 

@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './extension-test';
+
+test.describe('the language', () => {
+  test('is followed at once by options, open pages, an open card and the popup, and back', async ({
+    noted,
+    odd,
+    openOptions,
+    openPopup,
+  }) => {
+    await noted.open(`${odd}/claims`);
+    await noted.ready();
+    await noted.clickKind('overstated');
+    await expect(noted.card).toContainText('Goes beyond the evidence');
+    const options = await openOptions();
+    await options.choose('Español').check();
+    await expect(options.page.getByRole('heading', { level: 1 })).toHaveText('Footing: opciones');
+    await expect(options.page.locator('html')).toHaveAttribute('lang', 'es');
+    await expect(options.page).toHaveTitle('Footing: opciones');
+    await expect(options.saved).toHaveText('Guardado');
+
+    await expect(noted.card).toContainText('Va más allá de la evidencia');
+    await expect(noted.card).not.toContainText('Goes beyond');
+    await expect(noted.host).toHaveAttribute('lang', 'es');
+    await expect(noted.host.getByRole('status').first()).toHaveText(/\d+ notas: /);
+    await expect(noted.markersOfKind('overstated').first()).toHaveAccessibleName(/^Va más allá de la evidencia: .*\. Abrir nota$/);
+    // What the base says stays English and says so.
+    await expect(noted.card.locator('p[lang="en"]').first()).toBeVisible();
+    await expect(noted.card).toContainText('Lo que se dice de la evidencia está en inglés.');
+
+    const popup = await openPopup();
+    await expect(popup.main).toContainText(/\d+ notas en esta página/);
+    await expect(popup.main).toContainText('Solo se leen afirmaciones en inglés.');
+    await options.choose('English').check();
+    await expect(popup.main).toContainText(/\d+ notes on this page/);
+    await expect(noted.card).toContainText('Goes beyond the evidence');
+  });
+
+  test('outlasts a new page and the welcome page follows it', async ({ extension, noted, odd, openOptions }) => {
+    const options = await openOptions();
+    await options.choose('Español').check();
+    await expect(options.saved).toHaveText('Guardado');
+    await noted.open(`${odd}/claims?es`);
+    await expect(noted.markersOfKind('supported').first()).toHaveAccessibleName(/^Concuerda con la evidencia: /);
+    const welcome = await extension.context.newPage();
+    await welcome.goto(`chrome-extension://${extension.id}/welcome.html`);
+    await expect(welcome.getByRole('heading', { level: 1 })).toHaveText('Footing lee contigo');
+    await options.choose('English').check();
+    await expect(welcome.getByRole('heading', { level: 1 })).toHaveText('Footing reads along');
+    await welcome.close();
+  });
+
+  test('that is Spanish breaks no accessibility rule on popup and options', async ({ noted, odd, openOptions, openPopup }) => {
+    await noted.open(`${odd}/claims`);
+    const options = await openOptions();
+    await options.choose('Español').check();
+    await expect(options.saved).toHaveText('Guardado');
+    const popup = await openPopup();
+    await popup.page.waitForTimeout(300);
+    for (const { page } of [options, popup]) {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    }
+  });
+});
