@@ -102,9 +102,9 @@ function placesIn(message: string | Forms): number {
 function patternOf(node: Node | undefined, isList: boolean): RegExp | null {
   if (!node) return null;
   const end = isList ? '\\.\\w+$' : '$';
-  if (node.type === 'Literal' && typeof node.value === 'string') return new RegExp(`^${escape(node.value)}${end}`);
+  if (node.type === 'Literal' && typeof node.value === 'string') return new RegExp(`^${literally(node.value)}${end}`);
   if (node.type === 'TemplateLiteral') {
-    const parts = (node.quasis as readonly Node[]).map((quasi) => escape((quasi.value as { cooked: string }).cooked));
+    const parts = (node.quasis as readonly Node[]).map((quasi) => literally((quasi.value as { cooked: string }).cooked));
     return new RegExp(`^${parts.join('\\w+')}${end}`);
   }
   if (node.type === 'ConditionalExpression') {
@@ -114,7 +114,7 @@ function patternOf(node: Node | undefined, isList: boolean): RegExp | null {
   return null;
 }
 
-const escape = (text: string) => text.replaceAll('.', '\\.');
+const literally = (text: string) => text.replaceAll('.', '\\.');
 
 /** The text of a literal; the places of a template count as nothing. */
 function textOf(node: Node): string | null {
