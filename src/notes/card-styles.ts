@@ -6,7 +6,7 @@ export const cardStyles = `
 .card[data-theme="dark"] { color-scheme: dark; --paper: #1d2228; --ink: #eceff2; --soft: #aab4be; --edge: #48515b; --well: #272e36; --link: #8ab8ff; --alarm: #ffb592; --alarm-paper: #43210f; }
 .card:focus { outline: none; }
 .card:focus-visible { outline: 2px solid #0b5fff; }
-.head { position: sticky; top: 0; z-index: 1; background: var(--paper); display: flex; gap: 8px; align-items: center; padding: 10px 10px 6px 14px; }
+.head { position: sticky; top: 0; z-index: 1; background: var(--paper); display: flex; gap: 8px; align-items: center; padding-block: 10px 6px; padding-inline: 14px 10px; }
 h2 { flex: 1; margin: 0; font: 700 1.15em/1.3 system-ui, sans-serif; display: flex; gap: 8px; align-items: center; }
 .badge { flex: none; display: inline-grid; place-items: center; width: 22px; height: 22px; border: 2px solid var(--hue); border-radius: 50%; font: 700 13px/1 system-ui, sans-serif; }
 [data-kind="contradicted"] .badge, [data-kind="safety"] .badge { border-radius: 4px; }

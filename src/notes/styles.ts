@@ -27,7 +27,7 @@ ${hueRules.join('\n')}
 /* A finger needs 24 px; for a pointer a larger target would lie over words that can be selected, and the words themselves open the card too. */
 @media (pointer: coarse) { .marker::after { content: ""; position: absolute; inset: -5px; border-radius: 50%; } }
 button { font: inherit; color: inherit; cursor: pointer; }
-.toast { position: fixed; inset: auto 0 20px 0; margin: 0 auto; font: var(--text)/1.45 system-ui, sans-serif; text-align: start; width: max-content; max-width: calc(100vw - 16px); padding: 9px 10px 9px 16px; border: 1px solid #fff8; border-radius: 8px; background: #1b1f24; color: #fff;
+.toast { position: fixed; inset: auto 0 20px 0; margin: 0 auto; font: var(--text)/1.45 system-ui, sans-serif; text-align: start; width: max-content; max-width: calc(100vw - 16px); padding-block: 9px; padding-inline: 16px 10px; border: 1px solid #fff8; border-radius: 8px; background: #1b1f24; color: #fff;
   box-shadow: 0 6px 28px rgb(0 0 0 / 35%); }
 .toast:popover-open { display: flex; gap: 10px; align-items: center; }
 .toast button { min-width: 28px; min-height: 28px; padding: 2px 9px; border: 0; border-radius: 6px; background: none; color: #a9cbff; font-weight: 700; }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../src/words/tables';
+import { findSides } from './check-layout';
 import { checkSayings, findWrittenText } from './check-words';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -84,4 +85,33 @@ describe('messages', () => {
     const others = path === 'src/ui/a.ts' ? {} : { 'src/ui/b.ts': all };
     expect(checkSayings({ [path]: text, ...others }, planted)).toEqual([expect.stringMatching(fault)]);
   });
+});
+
+describe('layouts', () => {
+  const sheets = read(/\.css$|^src\/notes\/(?:card-)?styles\.ts$/);
+
+  it('name no side of the screen, but where the side is meant', () => {
+    expect(Object.keys(sheets).length).toBeGreaterThan(6);
+    // The corner that places on a page are counted from.
+    expect(findSides(sheets, [['src/notes/styles.ts', 'left: 0']])).toEqual([]);
+  });
+
+  it.each([
+    'margin-left: 1px',
+    'border-right: 0',
+    'right: 0',
+    'float: left',
+    'text-align: right',
+    'padding: 1px 2px 1px 3px',
+    'border-top-left-radius: 2px',
+  ])('refuse %s', (declaration) => {
+    expect(findSides({ 'a.css': `a { color: red; ${declaration}; }` })).toHaveLength(1);
+  });
+
+  it.each(['margin-inline-start: 1px', 'text-align: start', 'padding: 1px 2px 3px 2px', 'float: inline-start'])(
+    'let pass %s',
+    (declaration) => {
+      expect(findSides({ 'a.css': `a { ${declaration}; }` })).toEqual([]);
+    },
+  );
 });
