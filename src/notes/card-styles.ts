@@ -33,7 +33,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 h3 { margin: 12px 0 3px; font: 700 1em/1.3 system-ui, sans-serif; }
 .reading { font-size: .93em; }
 .reading div { display: flex; gap: 6px; }
-.reading dt { flex: none; width: 5.6em; }
+.reading dt { flex: none; width: 6.8em; }
 .words { color: var(--soft); }
 details { font-size: .93em; margin: 4px 0 0; }
 summary { cursor: pointer; color: var(--link); padding: 2px 0; }
