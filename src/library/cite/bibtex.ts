@@ -34,7 +34,8 @@ function toEntry(reference: Reference): string {
     ['number', reference.issue],
     ['pages', page?.replace(/[-–]/g, '--') ?? null],
     [kind === 'techreport' ? 'institution' : 'publisher', publisher && escapeTex(publisher)],
-    ['year', String(reference.year)],
+    ['year', reference.year === null ? null : String(reference.year)],
+    ['urldate', reference.accessed ?? null],
     // Addresses are read verbatim, so nothing in them is escaped.
     ['doi', reference.doi],
     ['pmid', reference.pmid],

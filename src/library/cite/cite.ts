@@ -1,9 +1,9 @@
 /** A selection of studies in the format that a person asks for. Pure. */
 import type { LibraryStudy } from '../../evidence/library';
 import { toBibtex } from './bibtex';
-import { toCslJson } from './csl-json';
+import { pageItem, toCslJson } from './csl-json';
 import { toApa, toVancouver } from './formatted';
-import { makeReference, type Stamp, stampLine } from './reference';
+import { makeReference, type Reference, type Stamp, stampLine } from './reference';
 import { toRis } from './ris';
 
 export const formats = ['apa', 'vancouver', 'ris', 'bibtex', 'csl-json'] as const;
@@ -31,6 +31,19 @@ export interface CitationFile {
   readonly text: string;
 }
 
+/** The page that was read, and the studies behind its claims: the page comes first where the format keeps an order. */
+export function citeReport(page: Reference, studies: readonly LibraryStudy[], format: Format, stamp: Stamp, name: string): CitationFile {
+  const [ending, type] = FILES[format];
+  const text =
+    format === 'csl-json'
+      ? toCslJson(
+          studies.map((study) => ({ study, reference: makeReference(study, stamp) })),
+          [pageItem(page)],
+        )
+      : write([page, ...studies.map((study) => makeReference(study, stamp))], format, stamp);
+  return { name: `${name}.${ending}`, type, text };
+}
+
 export function cite(studies: readonly LibraryStudy[], format: Format, stamp: Stamp): CitationFile {
   const [ending, type] = FILES[format];
   return { name: `footing-references.${ending}`, type, text: textOf(studies, format, stamp) };
@@ -38,6 +51,12 @@ export function cite(studies: readonly LibraryStudy[], format: Format, stamp: St
 
 function textOf(studies: readonly LibraryStudy[], format: Format, stamp: Stamp): string {
   const references = studies.map((study) => makeReference(study, stamp));
+  return format === 'csl-json'
+    ? toCslJson(studies.flatMap((study, i) => (references[i] ? [{ study, reference: references[i] }] : [])))
+    : write(references, format, stamp);
+}
+
+function write(references: readonly Reference[], format: Exclude<Format, 'csl-json'>, stamp: Stamp): string {
   switch (format) {
     case 'apa':
       return `${toApa(references)}\n${stampLine(stamp)}\n`;
@@ -47,7 +66,5 @@ function textOf(studies: readonly LibraryStudy[], format: Format, stamp: Stamp):
       return toRis(references);
     case 'bibtex':
       return toBibtex(references);
-    case 'csl-json':
-      return toCslJson(studies.flatMap((study, i) => (references[i] ? [{ study, reference: references[i] }] : [])));
   }
 }

@@ -16,9 +16,10 @@ export function toVancouver(references: readonly Reference[]): string {
 
 /** @param letter - After the year, where the list has several of these authors in that year. */
 export function apaEntry(reference: Reference, letter = ''): string {
-  const { type, title, container, volume, issue, page, publisher, year, doi, url } = reference;
+  const { type, title, container, volume, issue, page, publisher, doi, url } = reference;
   const names = apaNames(reference);
-  const head = names ? `${stop(names)} (${year}${letter}). ${stop(title)}` : `${stop(title)} (${year}${letter}).`;
+  const when = apaDate(reference, letter);
+  const head = names ? `${stop(names)} (${when}). ${stop(title)}` : `${stop(title)} (${when}).`;
   const isPart = type === 'chapter' || type === 'report';
   const number = isPart && volume === null ? (issue === null ? '' : ` (Issue ${issue})`) : '';
   const numbers = [number ? '' : `${volume ?? ''}${issue === null ? '' : `(${issue})`}`, dash(page)];
@@ -29,7 +30,8 @@ export function apaEntry(reference: Reference, letter = ''): string {
 }
 
 export function vancouverEntry(reference: Reference): string {
-  const { title, container, volume, issue, page, publisher, year, doi, pmid, ownUrl, type } = reference;
+  const { title, container, volume, issue, page, publisher, doi, pmid, ownUrl, type } = reference;
+  const year = vancouverDate(reference);
   const isArticle = type === 'article-journal';
   const online = doi === null && ownUrl !== null ? ' [Internet]' : '';
   const names = vancouverNames(reference);
@@ -47,6 +49,24 @@ export function vancouverEntry(reference: Reference): string {
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** "2019a"; for a web page "2019, May 3" or "n.d." */
+function apaDate({ year, date, accessed }: Reference, letter: string): string {
+  if (year === null) return 'n.d.';
+  const [, month, day] = (date ?? '').split('-');
+  const name = MONTHS[Number(month) - 1];
+  return accessed === undefined || !name ? `${year}${letter}` : `${year}${letter}, ${name}${day ? ` ${Number(day)}` : ''}`;
+}
+
+/** "2019"; for a web page with the day on which it was read: "2019 [cited 2026 Nov 24]". */
+function vancouverDate({ year, accessed }: Reference): string {
+  const known = year === null ? '[date unknown]' : String(year);
+  if (accessed === undefined) return known;
+  const [y = '', month, day] = accessed.split('-');
+  return `${known} [cited ${y} ${(MONTHS[Number(month) - 1] ?? '').slice(0, 3)} ${Number(day)}]`;
 }
 
 /** "a", "b", … in the order of the list; '' where the authors have one entry of that year. */

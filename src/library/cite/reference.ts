@@ -23,7 +23,12 @@ export interface Reference {
   readonly issue: string | null;
   readonly page: string | null;
   readonly publisher: string | null;
-  readonly year: number;
+  /** Null for a web page without a date. */
+  readonly year: number | null;
+  /** ISO date, where more than the year is known. */
+  readonly date?: string | null;
+  /** ISO day on which a web page was read. */
+  readonly accessed?: string;
   readonly doi: string | null;
   readonly pmid: string | null;
   /** Where to read it: DOI, PubMed or its own page. */

@@ -1,5 +1,7 @@
 /** CSV (RFC 4180) for spreadsheets: one row a note. Text that a spreadsheet would run as a formula is disarmed. */
 import { type AnnotatedDocument, type BaseStamp, placeNotes } from '../annotated-document';
+import { fairWording } from '../fair-wording';
+import { type Ratings, ratingOf } from '../own-judgement';
 import { textFragmentLink } from '../text-fragment';
 import { certaintyWords, disclaimerLine, explainVerdict, verdictWords } from '../wording';
 
@@ -9,6 +11,8 @@ const columns = ['document', 'title', 'start', 'end', 'quote', 'topic', 'stance'
   'why',
   'studies',
   'link',
+  'fair_wording',
+  'own_judgement',
   'base_version',
   'base_date',
   'notice',
@@ -16,8 +20,11 @@ const columns = ['document', 'title', 'start', 'end', 'quote', 'topic', 'stance'
 
 export const csvHeader = `${columns.join(',')}\r\n`;
 
-/** @returns Rows without the header, each ended by CRLF; '' for a document without notes. */
-export function toCsvRows(document: AnnotatedDocument, base: BaseStamp): string {
+/**
+ * @param ratings - What a person took claims for before seeing the verdict.
+ * @returns Rows without the header, each ended by CRLF; '' for a document without notes.
+ */
+export function toCsvRows(document: AnnotatedDocument, base: BaseStamp, ratings: Ratings = {}): string {
   const texts = new Map(document.page.blocks.map((block) => [block.id, block.text]));
   return placeNotes(document)
     .map(({ note, span }) => {
@@ -33,6 +40,8 @@ export function toCsvRows(document: AnnotatedDocument, base: BaseStamp): string 
         explainVerdict(note),
         studies,
         link ?? '',
+        (note.evidence && fairWording(note.topic, note.evidence)) ?? '',
+        ratingOf(ratings, note) ?? '',
         base.version,
         base.date,
         disclaimerLine(),

@@ -28,7 +28,8 @@ export function toMarkdown(document: AnnotatedDocument, base: BaseStamp): string
   return `${[heading, count, ...sections, '---', `${escapeMarkdown(baseLine(base))} ${disclaimerLine()}`].join('\n\n')}\n`;
 }
 
-function writeNote(note: FullNote, link: string | null): string {
+/** One note as a section. @param more - Lines of the report that this note is part of; escaped already. */
+export function writeNote(note: FullNote, link: string | null, more: readonly string[] = []): string {
   const { appraisal, evidence } = note;
   const flag = appraisal.safety ? `${safetyLabel()} · ` : '';
   const lines = [`## ${flag}${verdictWords[appraisal.verdict]}: ${escapeMarkdown(note.topic.label)}`, `> ${escapeMarkdown(note.quote)}`];
@@ -45,6 +46,7 @@ function writeNote(note: FullNote, link: string | null): string {
     return study.link ? `- ${name} <${escapeAddress(study.link)}>` : `- ${name}`;
   });
   if (studies.length > 0) lines.push(studies.join('\n'));
+  lines.push(...more);
   if (link) lines.push(`[${say('report.openPage')}](<${escapeAddress(link)}>)`);
   return lines.join('\n\n');
 }
@@ -64,6 +66,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/@/g, '&#64;');
 }
 
-function escapeAddress(address: string): string {
+/** An address for the angle brackets of a Markdown link. */
+export function escapeAddress(address: string): string {
   return address.replace(/[<>\s\\]/g, (found) => encodeURIComponent(found));
 }

@@ -1,0 +1,109 @@
+/**
+ * The report on one page: what it is, its claims weighed, and how it supports itself. Takes the readings of the page's frames; pure, so that it can be
+ * made again from what the panel holds after the page is gone.
+ */
+import type { Claim } from '../claims/claim';
+import type { PageFacts } from '../text/page-facts';
+import type { PageText } from '../text/text-block';
+import type { AnnotatedDocument } from './annotated-document';
+import { buildNotes } from './build-notes';
+import type { FullNote } from './note';
+import { aboutPage, type PageAbout } from './page-about';
+import { findSigns, type SupportSign } from './support/find-signs';
+import { textFragmentLink } from './text-fragment';
+import { fillNotes } from './topic-details';
+
+export interface FrameText {
+  readonly frameId: number;
+  readonly facts: PageFacts;
+  readonly page: PageText;
+  readonly claims: readonly Claim[];
+}
+
+/** One claim of the report, and where it stands. */
+export interface ReportRow {
+  readonly note: FullNote;
+  readonly frameId: number;
+  /** As its frame knows it. */
+  readonly claimId: string;
+  /** From 0, the page's beginning, to 1. */
+  readonly place: number;
+  /** To the exact sentence; null where the page has no address to share. */
+  readonly link: string | null;
+}
+
+export interface SourceReport {
+  readonly about: PageAbout;
+  readonly document: AnnotatedDocument;
+  /** In reading order, as the document's notes. */
+  readonly rows: readonly ReportRow[];
+  readonly signs: readonly SupportSign[];
+  /** ISO day on which the page was read. */
+  readonly readOn: string;
+}
+
+/**
+ * @param frames - The main frame first.
+ * @returns Null without a frame.
+ */
+export function makeSourceReport(frames: readonly FrameText[], readOn: string): SourceReport | null {
+  const [main] = frames;
+  if (!main) return null;
+  const { page, claims, origins } = joinFrames(frames);
+  const notes = fillNotes(page, buildNotes(page, claims));
+  const about = aboutPage(main.facts);
+  const document: AnnotatedDocument = { id: about.url, url: about.url, page, notes };
+  const texts = new Map(page.blocks.map((block) => [block.id, block.text]));
+  const places = placesOf(page);
+  const rows = notes.map((note) => {
+    const { claim } = note;
+    const origin = origins.get(claim.id) ?? { frameId: main.frameId, claimId: claim.id, url: about.url };
+    return {
+      note,
+      frameId: origin.frameId,
+      claimId: origin.claimId,
+      place: places(claim),
+      link: textFragmentLink(origin.url, texts.get(claim.block) ?? '', claim.span),
+    };
+  });
+  return { about, document, rows, signs: findSigns({ about, facts: main.facts, page, notes }), readOn };
+}
+
+interface Origin {
+  readonly frameId: number;
+  readonly claimId: string;
+  readonly url: string;
+}
+
+/** The frames' texts one after another; blocks, posts and claims get numbers of their own. */
+function joinFrames(frames: readonly FrameText[]) {
+  const blocks: PageText['blocks'][number][] = [];
+  const posts: PageText['posts'][number][] = [];
+  const claims: Claim[] = [];
+  const origins = new Map<string, Origin>();
+  for (const { frameId, facts, page, claims: own } of frames) {
+    const ids = new Map(page.blocks.map(({ id }, at) => [id, blocks.length + at]));
+    const firstPost = posts.length;
+    for (const block of page.blocks)
+      blocks.push({ ...block, id: ids.get(block.id) ?? 0, post: block.post === null ? null : block.post + firstPost });
+    posts.push(...page.posts);
+    for (const claim of own) {
+      const block = ids.get(claim.block);
+      if (block === undefined) continue;
+      const id = `${block}:${claim.span.start}-${claim.span.end}:${claim.topic}`;
+      claims.push({ ...claim, id, block });
+      origins.set(id, { frameId, claimId: claim.id, url: facts.url });
+    }
+  }
+  return { page: { title: frames[0]?.page.title ?? '', posts, blocks }, claims, origins };
+}
+
+function placesOf({ blocks }: PageText): (claim: Claim) => number {
+  const starts = new Map<number, number>();
+  let length = 0;
+  for (const { id, text } of blocks) {
+    starts.set(id, length);
+    length += text.length + 1;
+  }
+  return ({ block, span }) => (length === 0 ? 0 : ((starts.get(block) ?? 0) + span.start) / length);
+}
