@@ -31,6 +31,11 @@ export const layers = [
     packages: ['preact', 'minisearch', 'd3-scale'],
   },
   {
+    folder: 'panel',
+    imports: ['text', 'topics', 'claims', 'evidence', 'appraisal', 'report', 'settings', 'ui', 'library'],
+    packages: ['preact', 'zod'],
+  },
+  {
     folder: 'app',
     imports: [
       'words',
@@ -47,6 +52,7 @@ export const layers = [
       'notes',
       'ui',
       'library',
+      'panel',
     ],
     packages: ['preact', 'wxt'],
   },

@@ -31,6 +31,8 @@ export default defineConfig({
       'next-note': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_manifest_command_next_note__' },
       'previous-note': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_manifest_command_previous_note__' },
       'open-note': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_manifest_command_open_note__' },
+      // Without keys of its own: Chrome takes four suggestions at most.
+      'open-panel': { description: '__MSG_manifest_command_open_panel__' },
       'toggle-notes': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_manifest_command_toggle_notes__' },
     },
     // Firefox for Android learned to read the line about data two versions later.

@@ -12,6 +12,7 @@ import { runCommand } from './commands';
 import { enterOpenTabs, inject, injectCard, insertStyles, quietly, removeStyles } from './inject';
 import { languageOf, speakAs } from './language';
 import { openLibrary } from './open-library';
+import { openPanel } from './open-panel';
 import { askFor, changeFrames, countNotes, forgetTab, isAskedFor, readFrames, withReport } from './tab-records';
 
 /** One neutral colour: a verdict is told in words on the page, never by the badge. */
@@ -24,7 +25,10 @@ export function startBackground(): void {
     void enterOpenTabs();
     if (reason === 'install') void quietly(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
   });
-  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel') void openPanel({ id: tab?.id, windowId: tab?.windowId });
+    else void runCommand(command, tab?.id);
+  });
 }
 
 const answers: Answers = {
@@ -62,6 +66,11 @@ const answers: Answers = {
     const site = placeOf(sender)?.site;
     if (site) await change((settings) => switchSite(settings, site, false));
   },
+  'panel.open': async (_, { tab }) => {
+    await openPanel({ id: tab?.id, windowId: tab?.windowId });
+  },
+  // For the panel, which listens itself.
+  'note.opened': async () => undefined,
   'page.state': ({ tabId }) => readFrames(tabId),
   'page.show': async ({ tabId }) => {
     await askFor(tabId, true);

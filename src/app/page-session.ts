@@ -7,12 +7,14 @@ import type { Claim } from '../claims/claim';
 import { stamp } from '../evidence/weighing';
 import { isPageMessage, type PageMessage } from '../messaging/guard';
 import { type PageReport, reportOn } from '../messaging/page-report';
+import type { FrameReading } from '../messaging/reading';
 import { send } from '../messaging/send';
 import { offeredCard } from '../notes/card-door';
 import type { PlacedNote } from '../notes/passages';
 import { showNotes } from '../notes/show-notes';
 import { isShown } from '../page/is-shown';
 import { observeText } from '../page/observe-text';
+import { readPageFacts } from '../page/read-page-facts';
 import { type PageReading, readPage } from '../page/read-page';
 import { browser } from '../platform/browser';
 import { buildNotes } from '../report/build-notes';
@@ -36,6 +38,7 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
   let { settings, words } = first;
   speak(words);
   let isPaused = false;
+  let isVeiled = false;
   const siteName = () => nameOf(window);
   const hiding = { siteName, apply, pause };
   const details = makeDetails(endIfAlone);
@@ -51,6 +54,8 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
     },
     loadDetails: (note) => details(note.topic.id, makeContextOf(read?.reading.page ?? { blocks: [] })(note.claim)),
     openLibrary: ({ topic }) => void send('library.open', { topic: topic.id }).catch(() => stop.abort()),
+    openPanel: () => void send('panel.open').catch(endIfAlone),
+    opened: (claimId) => void send('note.opened', { claimId }).catch(endIfAlone),
     hide: (note, scope) => hideNotes(note, scope, hiding),
     signal,
   });
@@ -115,7 +120,7 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
     if (read === null) return false;
     const { notes, reading } = read;
     const chosen = chooseNotes(notes, settings);
-    notesView.update(isPaused ? [] : chosen.map((note) => place(reading, note)));
+    notesView.update(isPaused || isVeiled ? [] : chosen.map((note) => place(reading, note)));
     const report = reportOn(chosen.length > 0 ? 'notes' : 'nothing', chosen, notes.length - chosen.length, performance.timeOrigin);
     const telling = JSON.stringify(report);
     if (telling === told) return false;
@@ -166,13 +171,19 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
     signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onMessage), { once: true });
   }
 
-  function onMessage(message: unknown, sender: { id?: string }): Promise<boolean> | undefined {
+  function onMessage(message: unknown, sender: { id?: string }): Promise<boolean | FrameReading | null> | undefined {
     if (sender.id !== browser.runtime.id || !isPageMessage(message)) return undefined;
     return answer(message);
   }
 
-  async function answer(message: PageMessage): Promise<boolean> {
+  async function answer(message: PageMessage): Promise<boolean | FrameReading | null> {
     switch (message.type) {
+      case 'page.read':
+        return dossier();
+      case 'notes.veil':
+        isVeiled = message.data.on;
+        show();
+        return true;
       case 'page.stop':
         stop.abort();
         return true;
@@ -195,11 +206,35 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
       case 'note.open':
         return notesView.openCurrent();
       case 'note.reveal': {
-        const isThere = notesView.reveal(message.data.claimId);
-        if (isThere) notesView.openCard(message.data.claimId);
+        const { claimId } = message.data;
+        if (isVeiled) return showWords(claimId);
+        const isThere = notesView.reveal(claimId);
+        if (isThere) notesView.openCard(claimId);
         return isThere;
       }
     }
+  }
+
+  /** All that a report on this frame needs. */
+  function dossier(): FrameReading | null {
+    if (read === null) return null;
+    const { notes, reading } = read;
+    const claims = chooseNotes(notes, settings).map(({ claim }) => claim);
+    const facts = readPageFacts(document, window.location.href);
+    return { born: performance.timeOrigin, facts, page: reading.page, claims, hidden: notes.length - claims.length };
+  }
+
+  /** Without marks the words are shown as the browser shows a selection. */
+  function showWords(claimId: string): boolean {
+    const claim = read?.notes.find((note) => note.claim.id === claimId)?.claim;
+    const range = claim && read?.reading.map.toRange(claim.block, claim.span);
+    if (!range?.ok) return false;
+    const { startContainer } = range.value;
+    startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const selection = document.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range.value);
+    return true;
   }
 }
 

@@ -36,6 +36,8 @@ export async function startWelcome(root: HTMLElement): Promise<void> {
     loadCard: async () => addCard,
     loadDetails: async ({ topic, claim }) => detailsOn(topic.id, makeContextOf(page)(claim)),
     openLibrary: ({ topic }) => void openLibrary(topic.id),
+    openPanel: null,
+    opened: () => undefined,
     // Nothing is kept of what is tried out here: the notes are all back when the page is opened again.
     hide: (note) => {
       const hidden = notes.filter((each) => each !== note);

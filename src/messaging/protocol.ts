@@ -47,7 +47,7 @@ export function parseFrames(kept: unknown): FrameRecord[] {
   return parsed.success ? parsed.data : [];
 }
 
-/** To the background. `from`: content scripts of ours, or our own pages (popup). */
+/** To the background. `from`: content scripts of ours, or our own pages (popup, panel, options). */
 export const protocol = {
   /** Gate → background: this frame's text names a drug. */
   'page.names-drug': { from: 'content', ask: nothing, answer: nothing },
@@ -74,6 +74,10 @@ export const protocol = {
   'topic.hide': { from: 'content', ask: z.strictObject({ topic: nameSchema, hidden: z.boolean() }), answer: settingsSchema },
   /** Annotator → background: switch off on the site of the tab that asks. */
   'site.leave': { from: 'content', ask: nothing, answer: nothing },
+  /** Annotator → background: open the side panel. Right in the listener: the browser wants the person's click. */
+  'panel.open': { from: 'content', ask: nothing, answer: nothing },
+  /** Annotator → panel, if one is open: the card of this note was opened on the page. */
+  'note.opened': { from: 'content', ask: z.strictObject({ claimId: z.string() }), answer: nothing },
   /** Popup → background: every frame of a tab that named a drug. */
   'page.state': { from: 'own-page', ask: tab, answer: z.readonly(z.array(frameSchema)) },
   /** Popup → background: notes on this page now, where they wait to be asked for. */
@@ -99,6 +103,10 @@ export const pageMessageSchema = z.union([
   z.strictObject({ type: z.literal('note.open') }),
   /** Background → page: hide the notes for now, or show them again. */
   z.strictObject({ type: z.literal('notes.toggle') }),
+  /** Panel → page: what was read, with its claims. Answers with a FrameReading; null before the first reading is done. */
+  z.strictObject({ type: z.literal('page.read') }),
+  /** Panel → page: no marks while a person judges the claims alone. */
+  z.strictObject({ type: z.literal('notes.veil'), data: z.strictObject({ on: z.boolean() }) }),
   /** Background → page: settings have changed; ask for them again. */
   z.strictObject({ type: z.literal('page.refresh') }),
   /** Background → page: switched off; leave nothing behind. */

@@ -12,6 +12,8 @@ export interface CardActionHandlers {
   readonly onHide: (note: Note, scope: HideScope) => void;
   /** Opens the library at the note's topic. */
   readonly onLibrary: (note: Note) => void;
+  /** Opens the side panel with every claim of the page; no button where null. */
+  readonly onPanel: (() => void) | null;
 }
 
 interface CardActionsProps extends CardActionHandlers {
@@ -19,7 +21,7 @@ interface CardActionsProps extends CardActionHandlers {
   readonly siteName: string;
 }
 
-export function CardActions({ note, siteName, onCopy, onHide, onLibrary }: CardActionsProps) {
+export function CardActions({ note, siteName, onCopy, onHide, onLibrary, onPanel }: CardActionsProps) {
   const [isOpen, open] = useState(false);
   const [told, tell] = useState<'' | 'card.copied' | 'card.mistakeCopied' | 'card.copyFailed'>('');
   const copy = async (what: 'note' | 'mistake') => {
@@ -31,6 +33,11 @@ export function CardActions({ note, siteName, onCopy, onHide, onLibrary }: CardA
       {note.appraisal.verdict !== 'not-assessed' && (
         <button type="button" onClick={() => onLibrary(note)}>
           {say('card.library')}
+        </button>
+      )}
+      {onPanel && (
+        <button type="button" onClick={onPanel}>
+          {say('card.panel')}
         </button>
       )}
       <button type="button" onClick={() => void copy('note')}>

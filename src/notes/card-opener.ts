@@ -37,10 +37,21 @@ export interface CardOpenerOptions {
   readonly near: NearPassages;
   readonly opensOnHover: () => boolean;
   readonly loadDetails: (note: Note) => Promise<TopicDetails | null>;
+  readonly opened: (claimId: string) => void;
   readonly signal: AbortSignal;
 }
 
-export function addCardOpener({ host, root, loadCard, markers, near, opensOnHover, loadDetails, signal }: CardOpenerOptions): CardOpener {
+export function addCardOpener({
+  host,
+  root,
+  loadCard,
+  markers,
+  near,
+  opensOnHover,
+  loadDetails,
+  opened,
+  signal,
+}: CardOpenerOptions): CardOpener {
   const document = host.ownerDocument;
   let card: CardPopover | null = null;
   let isPinned = false;
@@ -66,6 +77,7 @@ export function addCardOpener({ host, root, loadCard, markers, near, opensOnHove
     card = loaded;
     card.open(passage, claimId, details, markers.buttonOf(passage.key));
     if (takesFocus) card.element.focus({ preventScroll: true });
+    opened(claimId ?? passage.notes[0].claim.id);
   }
 
   async function detailsFor({ notes }: Passage): Promise<ReadonlyMap<string, TopicDetails>> {

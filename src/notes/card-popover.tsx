@@ -43,11 +43,12 @@ export interface CardPopoverOptions {
   readonly words: () => Words;
   readonly onHide: (note: Note, scope: HideScope) => void;
   readonly onLibrary: (note: Note) => void;
+  readonly onPanel: (() => void) | null;
   readonly theme: () => Look['theme'];
   readonly onClose: () => void;
 }
 
-export function addCard({ root, host, base, siteName, words, theme, onHide, onLibrary, onClose }: CardPopoverOptions): CardPopover {
+export function addCard({ root, host, base, siteName, words, theme, onHide, onLibrary, onPanel, onClose }: CardPopoverOptions): CardPopover {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardStyles);
   root.adoptedStyleSheets.push(sheet);
@@ -67,6 +68,7 @@ export function addCard({ root, host, base, siteName, words, theme, onHide, onLi
     onCopy: (note: Note, what: 'note' | 'mistake') => copyNote(root, what, note, detailsOf(note), passage?.linkOf(note) ?? null, base),
     onHide,
     onLibrary,
+    onPanel,
   };
 
   function draw(shown: Passage): void {

@@ -50,6 +50,10 @@ export interface ShowNotesOptions {
   readonly loadDetails: (note: Note) => Promise<TopicDetails | null>;
   /** Shows all that is on file on a note's topic, away from this page. */
   readonly openLibrary: (note: Note) => void;
+  /** Opens the side panel, which lists this page; null where there is no page to list. */
+  readonly openPanel: (() => void) | null;
+  /** A card has been opened at this claim. */
+  readonly opened: (claimId: string) => void;
   /** Hides what was asked; the line that is then shown offers the way back. */
   readonly hide: (note: Note, scope: HideScope) => ToastText;
   readonly signal: AbortSignal;
@@ -74,6 +78,8 @@ export function showNotes({
   loadCard,
   loadDetails,
   openLibrary,
+  openPanel,
+  opened,
   hide,
   signal,
 }: ShowNotesOptions): NotesView {
@@ -98,6 +104,7 @@ export function showNotes({
         theme: () => look.theme,
         onHide,
         onLibrary: openLibrary,
+        onPanel: openPanel,
         onClose: () => opener.close(true),
       }) ?? null
     );
@@ -128,6 +135,7 @@ export function showNotes({
     near,
     opensOnHover: () => look.hover,
     loadDetails,
+    opened,
     signal,
   });
   const lines = addDrawnLines(root, host);

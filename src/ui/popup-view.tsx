@@ -21,6 +21,8 @@ export interface PopupProps {
   readonly onShow: () => void;
   readonly onOptions: () => void;
   readonly onLibrary: () => void;
+  /** The side panel with every claim laid out. */
+  readonly onPanel: () => void;
 }
 
 export function PopupView(props: PopupProps) {
@@ -39,6 +41,9 @@ export function PopupView(props: PopupProps) {
         <Switch label={say('popup.everywhere')} on={everywhere} disabled={false} onChange={props.onSwitchEverywhere} name="everywhere" />
       </fieldset>
       <footer>
+        <button type="button" class="link" onClick={props.onPanel}>
+          Side panel
+        </button>{' '}
         <button type="button" class="link" onClick={props.onOptions}>
           {say('popup.options')}
         </button>{' '}
@@ -52,7 +57,17 @@ export function PopupView(props: PopupProps) {
   );
 }
 
-function Screen({ state, onReveal, onReload, onAllow, onShow, onOptions, onSwitchSite, onSwitchEverywhere }: PopupProps) {
+/** What there is to say of the page, in words and with the button that helps. The panel says the same. */
+export function Screen({
+  state,
+  onReveal,
+  onReload,
+  onAllow,
+  onShow,
+  onOptions,
+  onSwitchSite,
+  onSwitchEverywhere,
+}: Pick<PopupProps, 'state' | 'onReveal' | 'onReload' | 'onAllow' | 'onShow' | 'onOptions' | 'onSwitchSite' | 'onSwitchEverywhere'>) {
   switch (state.screen) {
     case 'notes':
       return <Notes state={state} onReveal={onReveal} onOptions={onOptions} />;

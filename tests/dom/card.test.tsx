@@ -77,7 +77,7 @@ function makeNote(id: string, label: string, part: Partial<Appraisal> = {}): Not
 function draw(notes: readonly [Note, ...Note[]], known: TopicDetails | null = details, actions: Partial<CardActionHandlers> = {}) {
   const root = document.body.appendChild(document.createElement('div'));
   const passage: Passage = { key: 'k', notes, kind: 'overstated', range: document.createRange(), linkOf: () => null };
-  const handlers = { onCopy: async () => true, onHide: () => undefined, onLibrary: () => undefined, ...actions };
+  const handlers = { onCopy: async () => true, onHide: () => undefined, onLibrary: () => undefined, onPanel: () => undefined, ...actions };
   act(() =>
     render(
       <Card

@@ -20,7 +20,7 @@ test.describe('keyboard commands', () => {
       (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]),
     );
     const ours = keys.filter(([name]) => !name?.startsWith('_'));
-    expect(ours.map(([name]) => name).sort()).toEqual(['next-note', 'open-note', 'previous-note', 'toggle-notes']);
+    expect(ours.map(([name]) => name).sort()).toEqual(['next-note', 'open-note', 'open-panel', 'previous-note', 'toggle-notes']);
     for (const [, shortcut] of ours) expect(shortcut === '' || /Alt|Ctrl|⌥|⌘/.test(shortcut ?? '')).toBe(true);
   });
 

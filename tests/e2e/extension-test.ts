@@ -6,6 +6,7 @@ import { openBrowser } from '../../src/cli/setup/open-browser.mjs';
 import { servePages } from '../../src/cli/setup/serve-pages.mjs';
 import { NotedPage } from './pages/noted-page';
 import { OptionsPage } from './pages/options-page';
+import { PanelPage } from './pages/panel-page';
 import { PopupPage } from './pages/popup-page';
 import { serveOddPages } from './serve-odd-pages';
 import type { Browser } from 'webextension-polyfill';
@@ -37,6 +38,7 @@ interface Fixtures {
   readonly noted: NotedPage;
   readonly openPopup: () => Promise<PopupPage>;
   readonly openOptions: () => Promise<OptionsPage>;
+  readonly openPanel: () => Promise<PanelPage>;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -77,6 +79,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   tab: async ({ extension }, use) => {
     await extension.worker.evaluate(() => chrome.storage.local.clear());
     await extension.worker.evaluate(() => chrome.storage.sync.clear());
+    await extension.worker.evaluate(() => chrome.storage.session.remove('panel'));
     const page = await extension.context.newPage();
     await use(page);
     await page.close();
@@ -102,6 +105,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       return options;
     });
     for (const options of opened) await options.close();
+  },
+  openPanel: async ({ extension, tab }, use) => {
+    const opened: PanelPage[] = [];
+    await use(async () => {
+      const panel = await PanelPage.open(extension, tab);
+      opened.push(panel);
+      return panel;
+    });
+    for (const panel of opened) await panel.close();
   },
 });
 

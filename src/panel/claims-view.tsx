@@ -1,0 +1,213 @@
+/** The claims: a picture of where they stand, counts that filter, and the table. */
+import { useState } from 'preact/hooks';
+import { countVerdicts, verdictOrder } from '../report/order-notes';
+import { agrees, type Rating, type Ratings, ratingOf } from '../report/own-judgement';
+import { reportWords } from '../report/report-words';
+import type { ReportRow, SourceReport } from '../report/source-report';
+import { safetyWord, verdictWords } from '../report/wording';
+import { VerdictGlyph } from '../ui/verdict-glyph';
+import { ClaimRow } from './claim-row';
+import { type Grouping, groupings, type Listing, listRows, type Sort, sorts } from './list-rows';
+import { asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from './table-roles';
+import { panelWords } from './words';
+
+export interface ClaimsProps {
+  readonly report: SourceReport;
+  /** Rows that are listed at all: those of the exercise, where one is open. */
+  readonly rows: readonly ReportRow[];
+  readonly selected: string | null;
+  /** Keys of rows whose words were not found on the page when they were asked for. */
+  readonly gone: ReadonlySet<string>;
+  readonly judgesFirst: boolean;
+  readonly ratings: Ratings;
+  readonly hidden: number;
+  readonly onSelect: (row: ReportRow) => void;
+  readonly onRate: (row: ReportRow, rating: Rating) => void;
+  readonly onJudgeFirst: (on: boolean) => void;
+  readonly onLibrary: (topic: string) => void;
+}
+
+export const keyOf = ({ frameId, claimId }: Pick<ReportRow, 'frameId' | 'claimId'>) => `${frameId}/${claimId}`;
+
+export function ClaimsView(props: ClaimsProps) {
+  const { rows, judgesFirst, ratings, hidden } = props;
+  const [listing, list] = useState<Listing>({ sort: 'pressing', group: 'none', only: null });
+  // The order itself would tell the verdicts.
+  const shown = judgesFirst ? ({ sort: 'reading', group: listing.group === 'topic' ? 'topic' : 'none', only: null } as const) : listing;
+  const groups = listRows(rows, shown);
+  const count = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const rated = rows.filter(({ note }) => ratingOf(ratings, note) !== null);
+  const same = rated.filter(({ note }) => agrees(ratingOf(ratings, note), note.appraisal.verdict) === true);
+  return (
+    <>
+      <Strip {...props} />
+      <label class="switch">
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={judgesFirst}
+          checked={judgesFirst}
+          onChange={(event) => props.onJudgeFirst(event.currentTarget.checked)}
+        />
+        <span>
+          {panelWords.judgeFirst} <small>{panelWords.judgeFirstHint}</small>
+        </span>
+      </label>
+      {judgesFirst ? (
+        <p role="status">
+          {panelWords.rated(rated.length, rows.length)}
+          {rated.length > 0 && `, ${panelWords.matched(same.length, rated.length)}`}
+        </p>
+      ) : (
+        <Counts rows={rows} listing={listing} onList={list} />
+      )}
+      <div class="listing">
+        {!judgesFirst && (
+          <Pick
+            label={panelWords.sort}
+            options={sorts}
+            words={panelWords.sorts}
+            chosen={listing.sort}
+            onPick={(sort: Sort) => list({ ...listing, sort })}
+          />
+        )}
+        <Pick
+          label={panelWords.group}
+          options={judgesFirst ? (['none', 'topic'] as const) : groupings}
+          words={panelWords.groups}
+          chosen={shown.group}
+          onPick={(group: Grouping) => list({ ...listing, group })}
+        />
+        <span class="quiet" role="status">
+          {panelWords.shown(count, rows.length)}
+        </span>
+      </div>
+      <Table {...props} groups={groups} />
+      {hidden > 0 && <p class="quiet">{panelWords.hidden(hidden)}</p>}
+      <p class="quiet">{reportWords.notAssessed}</p>
+    </>
+  );
+}
+
+function Table({
+  groups,
+  selected,
+  gone,
+  judgesFirst,
+  ratings,
+  onSelect,
+  onRate,
+  onLibrary,
+}: ClaimsProps & { groups: ReturnType<typeof listRows> }) {
+  const { words, stance, basis, verdict, certainty, evidence } = reportWords;
+  return (
+    <div {...asTable} {...{ 'aria-label': panelWords.table }} class="claims">
+      <div {...asRowGroup} class="head">
+        <div {...asRow}>
+          {[words, stance, basis, verdict, certainty, evidence].map((name) => (
+            <div {...asColumnHeader} key={name}>
+              {name}
+            </div>
+          ))}
+        </div>
+      </div>
+      {groups.map(({ name, rows }) => (
+        <div {...asRowGroup} key={name}>
+          {name !== '' && (
+            <div {...asRow} class="group">
+              <div {...asRowHeader}>{name}</div>
+            </div>
+          )}
+          {rows.map((row) => (
+            <ClaimRow
+              key={keyOf(row)}
+              row={row}
+              isSelected={keyOf(row) === selected}
+              isGone={gone.has(keyOf(row))}
+              judging={judgesFirst ? { rating: ratingOf(ratings, row.note), onRate: (rating) => onRate(row, rating) } : null}
+              onSelect={() => onSelect(row)}
+              onLibrary={onLibrary}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** For the eye and the pointer; the table says the same in words. */
+function Strip({ rows, selected, judgesFirst, ratings, onSelect }: ClaimsProps) {
+  return (
+    <div class="strip" title={panelWords.strip} aria-hidden="true">
+      {rows.map((row) => {
+        const { verdict, safety } = row.note.appraisal;
+        const isOpen = !judgesFirst || ratingOf(ratings, row.note) !== null;
+        return (
+          <button
+            key={keyOf(row)}
+            type="button"
+            tabIndex={-1}
+            data-kind={!isOpen ? undefined : safety ? 'safety' : verdict}
+            data-selected={keyOf(row) === selected}
+            style={{ insetInlineStart: `${(row.place * 100).toFixed(2)}%` }}
+            onClick={() => onSelect(row)}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+function Counts({ rows, listing, onList }: { rows: readonly ReportRow[]; listing: Listing; onList: (listing: Listing) => void }) {
+  const counts = countVerdicts(rows.map(({ note }) => note));
+  const toggle = (only: NonNullable<Listing['only']>) => onList({ ...listing, only: listing.only === only ? null : only });
+  return (
+    <ul class="counts" aria-label={panelWords.show}>
+      {counts.safety > 0 && (
+        <li>
+          <button type="button" aria-pressed={listing.only === 'safety'} onClick={() => toggle('safety')}>
+            <VerdictGlyph verdict="contradicted" safety={true} /> <b>{counts.safety}</b> {safetyWord}
+          </button>
+        </li>
+      )}
+      {verdictOrder
+        .filter((verdict) => counts.verdicts[verdict] > 0)
+        .map((verdict) => (
+          <li key={verdict}>
+            <button type="button" aria-pressed={listing.only === verdict} onClick={() => toggle(verdict)}>
+              <VerdictGlyph verdict={verdict} /> <b>{counts.verdicts[verdict]}</b> {verdictWords[verdict]}
+            </button>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+interface PickProps<T extends string> {
+  readonly label: string;
+  readonly options: readonly T[];
+  readonly words: Readonly<Record<T, string>>;
+  readonly chosen: T;
+  readonly onPick: (option: T) => void;
+}
+
+function Pick<T extends string>({ label, options, words, chosen, onPick }: PickProps<T>) {
+  return (
+    <label>
+      <span>{label}</span>{' '}
+      <select
+        value={chosen}
+        onChange={(event) => {
+          const option = options.find((each) => each === event.currentTarget.value);
+          if (option) onPick(option);
+        }}
+      >
+        {options.map((each) => (
+          <option key={each} value={each}>
+            {words[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

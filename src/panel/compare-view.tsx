@@ -1,0 +1,119 @@
+/** Two pages beside each other: the one that was pinned and the one in front. */
+import { type ComparedClaim, type ComparedPage, comparePages, type TopicComparison } from '../report/compare-pages';
+import { forceWords, stanceWords } from '../report/report-words';
+import { quoted, safetyWord, verdictWords } from '../report/wording';
+import { VerdictGlyph } from '../ui/verdict-glyph';
+import { panelWords } from './words';
+
+interface CompareProps {
+  readonly pinned: ComparedPage | null;
+  readonly current: ComparedPage;
+  readonly judgesFirst: boolean;
+  readonly onPin: (page: ComparedPage | null) => void;
+}
+
+export function CompareView({ pinned, current, judgesFirst, onPin }: CompareProps) {
+  const words = panelWords.compare;
+  if (pinned === null)
+    return (
+      <>
+        <p>{words.lead}</p>
+        <button type="button" class="action" onClick={() => onPin(current)}>
+          {words.pin}
+        </button>
+      </>
+    );
+  const isSame = pinned.url === current.url;
+  return (
+    <>
+      <p>
+        {words.pinned}: <b>{pinned.title}</b> <span class="quiet">({pinned.readOn})</span>{' '}
+        <button type="button" class="link" onClick={() => onPin(null)}>
+          {words.unpin}
+        </button>
+      </p>
+      {isSame ? <p>{words.same}</p> : judgesFirst ? <p>{words.judging}</p> : <Compared first={pinned} second={current} />}
+    </>
+  );
+}
+
+function Compared({ first, second }: { readonly first: ComparedPage; readonly second: ComparedPage }) {
+  const words = panelWords.compare;
+  const { shared, onlyFirst, onlySecond } = comparePages(first, second);
+  return (
+    <>
+      <h3>{words.shared}</h3>
+      {shared.length === 0 && <p>{words.none}</p>}
+      {shared.map((each) => (
+        <Shared key={each.topic} shared={each} first={first} second={second} />
+      ))}
+      {shared.length > 0 && <p class="quiet">{words.how}</p>}
+      <Only title={first.title} labels={onlyFirst} />
+      <Only title={second.title} labels={onlySecond} />
+    </>
+  );
+}
+
+function Shared({
+  shared,
+  first,
+  second,
+}: {
+  readonly shared: TopicComparison;
+  readonly first: ComparedPage;
+  readonly second: ComparedPage;
+}) {
+  const words = panelWords.compare;
+  const { nearer } = shared;
+  return (
+    <section class="shared">
+      <h4>{shared.label}</h4>
+      <p>
+        {shared.isOpposed && <b>{words.opposed} </b>}
+        {nearer === null ? words.open : nearer === 'equal' ? words.equal : words.nearer(nearer === 'first' ? first.title : second.title)}
+      </p>
+      <div class="sides">
+        <Side title={first.title} claims={shared.first} />
+        <Side title={second.title} claims={shared.second} />
+      </div>
+    </section>
+  );
+}
+
+function Side({ title, claims }: { readonly title: string; readonly claims: readonly ComparedClaim[] }) {
+  return (
+    <div>
+      <h5>{title}</h5>
+      <ul>
+        {claims.map(({ quote, verdict, safety, stance, force }, i) => (
+          <li key={i}>
+            {quoted(quote)}
+            <span class="quiet">
+              {stanceWords[stance]}, {forceWords[force]}
+            </span>
+            <span>
+              <VerdictGlyph verdict={verdict} safety={safety} /> {safety && <b>{safetyWord}: </b>}
+              {verdictWords[verdict]}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Only({ title, labels }: { readonly title: string; readonly labels: readonly string[] }) {
+  if (labels.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {panelWords.compare.only(title)} ({labels.length})
+      </summary>
+      <ul>
+        {labels.map((label) => (
+          <li key={label}>{label}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

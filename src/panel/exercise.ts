@@ -1,0 +1,68 @@
+/** An exercise: claims of one page to be rated before the verdicts are seen. A JSON file that a teacher makes in the panel and a student opens there; it holds no answers. */
+import * as z from 'zod/mini';
+import type { BaseStamp } from '../report/annotated-document';
+import type { Note } from '../report/note';
+import { noteKey } from '../report/note-key';
+import type { SourceReport } from '../report/source-report';
+
+const FORMAT = 'footing-exercise';
+const short = z.string().check(z.maxLength(2_000));
+
+export const exerciseSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(1),
+  title: short,
+  /** Of the page; its web address. */
+  url: short.check(z.regex(/^(?:https?|file):/i)),
+  /** For whoever opens it. */
+  task: short,
+  base: z.strictObject({ version: short, date: short }),
+  claims: z.readonly(
+    z
+      .array(z.strictObject({ quote: short, topic: short.check(z.maxLength(100)), link: z.nullable(short) }))
+      .check(z.minLength(1), z.maxLength(500)),
+  ),
+});
+
+export type Exercise = z.infer<typeof exerciseSchema>;
+
+/** Half a megabyte: an exercise of 500 claims is smaller. */
+const MAX_LENGTH = 500_000;
+
+const TASK =
+  'Read each claim on the page. Say how it stands to the evidence before you look at the verdict, then compare and write down where you differ and why.';
+
+export function makeExercise({ about, rows, document }: SourceReport, base: BaseStamp): Exercise {
+  return {
+    format: FORMAT,
+    version: 1,
+    title: about.title?.value ?? document.id,
+    url: about.url,
+    task: TASK,
+    base: { version: base.version, date: base.date },
+    claims: rows.map(({ note, link }) => ({ quote: note.quote.slice(0, 2_000), topic: note.topic.id, link })),
+  };
+}
+
+export type ReadExercise = { readonly ok: true; readonly value: Exercise } | { readonly ok: false; readonly reason: string };
+
+/** @param text - Of a file that a person chose; it may be anything. */
+export function readExercise(text: string): ReadExercise {
+  if (text.length > MAX_LENGTH) return { ok: false, reason: 'it is too large to be one' };
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return { ok: false, reason: 'it is no JSON' };
+  }
+  const exercise = exerciseSchema.safeParse(parsed);
+  if (exercise.success) return { ok: true, value: exercise.data };
+  const [issue] = exercise.error.issues;
+  return { ok: false, reason: `${issue?.path.join('.') || 'the whole'} is not as expected` };
+}
+
+/** Is this claim one of the exercise's? By words and topic, wherever they stand now. */
+export function isInExercise(exercise: Exercise, note: Pick<Note, 'topic' | 'quote'>): boolean {
+  const key = noteKey({ topic: note.topic, quote: note.quote.slice(0, 2_000) });
+  return exercise.claims.some(({ topic, quote }) => noteKey({ topic: { ...note.topic, id: topic }, quote }) === key);
+}
