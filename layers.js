@@ -32,7 +32,7 @@ export const layers = [
   },
   {
     folder: 'panel',
-    imports: ['text', 'topics', 'claims', 'evidence', 'appraisal', 'report', 'settings', 'ui', 'library'],
+    imports: ['words', 'text', 'topics', 'claims', 'evidence', 'appraisal', 'report', 'settings', 'ui', 'library'],
     packages: ['preact', 'zod'],
   },
   {

@@ -4,7 +4,7 @@ import { browser } from '../platform/browser';
 import { readFrames } from './tab-records';
 
 /** As wxt.config.ts declares them. */
-export const commandNames = ['next-note', 'previous-note', 'open-note', 'toggle-notes'] as const;
+export const commandNames = ['next-note', 'previous-note', 'open-note', 'open-panel', 'toggle-notes'] as const;
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-note': 1, 'previous-note': -1 };
 

@@ -15,6 +15,7 @@ import { browser, type Runtime } from '../platform/browser';
 import { type FrameText, makeSourceReport, type ReportRow, type SourceReport } from '../report/source-report';
 import { siteOf } from '../settings/settings';
 import type { PopupState } from '../ui/popup-state';
+import { dressPage } from './language';
 import { openLibrary } from './open-library';
 import { openPanelInTab } from './open-panel';
 import { saveFile } from './save-file';
@@ -60,7 +61,7 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     const frames = state.screen === 'notes' ? await readFrames(tab.id) : [];
     const report = makeSourceReport(frames, today());
     if (mine !== turn) return;
-    document.documentElement.dataset.theme = settings.theme;
+    dressPage(document, settings);
     const isOther = report?.about.url !== shown?.report?.about.url;
     shown = { tab, state, report, hidden: frames.reduce((sum, { hidden }) => sum + hidden, 0) };
     gone = new Set();

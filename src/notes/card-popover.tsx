@@ -48,7 +48,18 @@ export interface CardPopoverOptions {
   readonly onClose: () => void;
 }
 
-export function addCard({ root, host, base, siteName, words, theme, onHide, onLibrary, onPanel, onClose }: CardPopoverOptions): CardPopover {
+export function addCard({
+  root,
+  host,
+  base,
+  siteName,
+  words,
+  theme,
+  onHide,
+  onLibrary,
+  onPanel,
+  onClose,
+}: CardPopoverOptions): CardPopover {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardStyles);
   root.adoptedStyleSheets.push(sheet);

@@ -1,14 +1,14 @@
 /** One claim in the table: the page's words, how they were read, the verdict and the evidence in a line; once selected also what lies behind it. */
 import { fairWording } from '../report/fair-wording';
 import { agrees, type Rating, ratings } from '../report/own-judgement';
-import { basisWords, forceWords, ratingWords, reportWords, stanceWords } from '../report/report-words';
+import { basisWords, forceWords, ratingWord, reportWords, stanceWords } from '../report/report-words';
 import type { ReportRow } from '../report/source-report';
 import { diffWords } from '../report/word-diff';
-import { certaintySymbols, certaintyWords, explainRule, quoted, safetyWord, verdictWords } from '../report/wording';
+import { certaintySymbols, certaintyWords, explainRule, quoted, safetyLabel, verdictWords } from '../report/wording';
 import { VerdictGlyph } from '../ui/verdict-glyph';
+import { say } from '../words/say';
 import { Diff } from './diff';
 import { asCell, asRow } from './table-roles';
-import { panelWords } from './words';
 
 export interface ClaimRowProps {
   readonly row: ReportRow;
@@ -27,12 +27,12 @@ export function ClaimRow({ row, isSelected, judging, isGone, onSelect, onLibrary
   const kind = !isOpen ? undefined : appraisal.safety ? 'safety' : appraisal.verdict;
   return (
     <div {...asRow} class="row" data-selected={isSelected} data-kind={kind} data-row={`${row.frameId}/${row.claimId}`}>
-      <div {...asCell} class="quote">
+      <div {...asCell} class="quote" lang="en">
         <button type="button" aria-current={isSelected ? 'true' : undefined} onClick={onSelect}>
           {quoted(note.quote)}
         </button>
         <span class="topic">{topic.label}</span>
-        {isGone && <span class="gone">{panelWords.goneHint}</span>}
+        {isGone && <span class="gone">{say('panel.goneHint')}</span>}
       </div>
       <div {...asCell} class="reading">
         {stanceWords[claim.stance]}, {forceWords[claim.force]}
@@ -47,7 +47,7 @@ export function ClaimRow({ row, isSelected, judging, isGone, onSelect, onLibrary
         {judging && <Judge {...judging} label={note.quote} />}
         {isOpen && (
           <span>
-            <VerdictGlyph verdict={appraisal.verdict} safety={appraisal.safety} /> {appraisal.safety && <b>{safetyWord}: </b>}
+            <VerdictGlyph verdict={appraisal.verdict} safety={appraisal.safety} /> {appraisal.safety && <b>{safetyLabel()}: </b>}
             {verdictWords[appraisal.verdict]}
           </span>
         )}
@@ -61,12 +61,12 @@ export function ClaimRow({ row, isSelected, judging, isGone, onSelect, onLibrary
           </>
         )}
       </div>
-      <div {...asCell} class="evidence">
+      <div {...asCell} class="evidence" lang="en">
         {isOpen && (
           <>
             {appraisal.safety && evidence?.harm && (
               <p class="alarm">
-                <b>{safetyWord}.</b> {evidence.harm.note}
+                <b>{safetyLabel()}.</b> {evidence.harm.note}
               </p>
             )}
             {evidence?.summary}
@@ -82,7 +82,7 @@ function Judge({ rating, onRate, label }: { rating: Rating | null; onRate: (rati
   return (
     <label class="judge">
       <span class="hidden">
-        {panelWords.judge} {quoted(label)}
+        {say('panel.judge')} {quoted(label)}
       </span>
       <select
         value={rating ?? ''}
@@ -92,11 +92,11 @@ function Judge({ rating, onRate, label }: { rating: Rating | null; onRate: (rati
         }}
       >
         <option value="" disabled>
-          {panelWords.choose}
+          {say('panel.choose')}
         </option>
         {ratings.map((each) => (
           <option key={each} value={each}>
-            {ratingWords[each]}
+            {ratingWord(each)}
           </option>
         ))}
       </select>
@@ -108,7 +108,7 @@ function Agreement({ rating, row }: { readonly rating: Rating; readonly row: Rep
   const isSame = agrees(rating, row.note.appraisal.verdict);
   return isSame === null ? null : (
     <span class="agreement">
-      {panelWords.yours}: {ratingWords[rating]} ({isSame ? panelWords.agree : panelWords.differ})
+      {say('panel.yours', ratingWord(rating))} ({isSame ? say('panel.agree') : say('panel.differ')})
     </span>
   );
 }
@@ -126,12 +126,12 @@ function Behind({ row, onLibrary }: { readonly row: ReportRow; readonly onLibrar
       )}
       <p>{explainRule(appraisal, claim.force)}</p>
       {leaning && (
-        <p>
+        <p lang="en">
           {leaning.says} {leaning.difference && <b>{leaning.difference}</b>}
         </p>
       )}
       {note.studies.length > 0 && (
-        <ul class="studies">
+        <ul class="studies" lang="en">
           {note.studies.map(({ id, shortName, title, link: to }) => (
             <li key={id}>
               {to ? (
@@ -149,12 +149,12 @@ function Behind({ row, onLibrary }: { readonly row: ReportRow; readonly onLibrar
       <p class="acts">
         {evidence && (
           <button type="button" class="link" onClick={() => onLibrary(topic.id)}>
-            {panelWords.allOnFile}
+            {say('panel.allOnFile')}
           </button>
         )}{' '}
         {link && (
           <a href={link} target="_blank" rel="noreferrer">
-            {panelWords.link}
+            {say('panel.link')}
           </a>
         )}
       </p>

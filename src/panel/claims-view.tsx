@@ -4,12 +4,12 @@ import { countVerdicts, verdictOrder } from '../report/order-notes';
 import { agrees, type Rating, type Ratings, ratingOf } from '../report/own-judgement';
 import { reportWords } from '../report/report-words';
 import type { ReportRow, SourceReport } from '../report/source-report';
-import { safetyWord, verdictWords } from '../report/wording';
+import { safetyLabel, verdictWords } from '../report/wording';
 import { VerdictGlyph } from '../ui/verdict-glyph';
+import { say, wordsFor } from '../words/say';
 import { ClaimRow } from './claim-row';
 import { type Grouping, groupings, type Listing, listRows, type Sort, sorts } from './list-rows';
 import { asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from './table-roles';
-import { panelWords } from './words';
 
 export interface ClaimsProps {
   readonly report: SourceReport;
@@ -50,13 +50,13 @@ export function ClaimsView(props: ClaimsProps) {
           onChange={(event) => props.onJudgeFirst(event.currentTarget.checked)}
         />
         <span>
-          {panelWords.judgeFirst} <small>{panelWords.judgeFirstHint}</small>
+          {say('panel.judgeFirst')} <small>{say('panel.judgeFirstHint')}</small>
         </span>
       </label>
       {judgesFirst ? (
         <p role="status">
-          {panelWords.rated(rated.length, rows.length)}
-          {rated.length > 0 && `, ${panelWords.matched(same.length, rated.length)}`}
+          {say('panel.rated', rated.length, rows.length)}
+          {rated.length > 0 && `, ${say('panel.matched', same.length, rated.length)}`}
         </p>
       ) : (
         <Counts rows={rows} listing={listing} onList={list} />
@@ -64,26 +64,26 @@ export function ClaimsView(props: ClaimsProps) {
       <div class="listing">
         {!judgesFirst && (
           <Pick
-            label={panelWords.sort}
+            label={say('panel.sort')}
             options={sorts}
-            words={panelWords.sorts}
+            words={wordsFor('panel.sortBy', sorts)}
             chosen={listing.sort}
             onPick={(sort: Sort) => list({ ...listing, sort })}
           />
         )}
         <Pick
-          label={panelWords.group}
+          label={say('panel.group')}
           options={judgesFirst ? (['none', 'topic'] as const) : groupings}
-          words={panelWords.groups}
+          words={wordsFor('panel.groupBy', groupings)}
           chosen={shown.group}
           onPick={(group: Grouping) => list({ ...listing, group })}
         />
         <span class="quiet" role="status">
-          {panelWords.shown(count, rows.length)}
+          {count === rows.length ? say('panel.claims', count) : say('panel.someClaims', count, rows.length)}
         </span>
       </div>
       <Table {...props} groups={groups} />
-      {hidden > 0 && <p class="quiet">{panelWords.hidden(hidden)}</p>}
+      {hidden > 0 && <p class="quiet">{say('panel.hidden', hidden)}</p>}
       <p class="quiet">{reportWords.notAssessed}</p>
     </>
   );
@@ -101,7 +101,7 @@ function Table({
 }: ClaimsProps & { groups: ReturnType<typeof listRows> }) {
   const { words, stance, basis, verdict, certainty, evidence } = reportWords;
   return (
-    <div {...asTable} {...{ 'aria-label': panelWords.table }} class="claims">
+    <div {...asTable} {...{ 'aria-label': say('panel.table') }} class="claims">
       <div {...asRowGroup} class="head">
         <div {...asRow}>
           {[words, stance, basis, verdict, certainty, evidence].map((name) => (
@@ -138,7 +138,7 @@ function Table({
 /** For the eye and the pointer; the table says the same in words. */
 function Strip({ rows, selected, judgesFirst, ratings, onSelect }: ClaimsProps) {
   return (
-    <div class="strip" title={panelWords.strip} aria-hidden="true">
+    <div class="strip" title={say('panel.strip')} aria-hidden="true">
       {rows.map((row) => {
         const { verdict, safety } = row.note.appraisal;
         const isOpen = !judgesFirst || ratingOf(ratings, row.note) !== null;
@@ -162,11 +162,11 @@ function Counts({ rows, listing, onList }: { rows: readonly ReportRow[]; listing
   const counts = countVerdicts(rows.map(({ note }) => note));
   const toggle = (only: NonNullable<Listing['only']>) => onList({ ...listing, only: listing.only === only ? null : only });
   return (
-    <ul class="counts" aria-label={panelWords.show}>
+    <ul class="counts" aria-label={say('panel.show')}>
       {counts.safety > 0 && (
         <li>
           <button type="button" aria-pressed={listing.only === 'safety'} onClick={() => toggle('safety')}>
-            <VerdictGlyph verdict="contradicted" safety={true} /> <b>{counts.safety}</b> {safetyWord}
+            <VerdictGlyph verdict="contradicted" safety={true} /> <b>{counts.safety}</b> {safetyLabel()}
           </button>
         </li>
       )}

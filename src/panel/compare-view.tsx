@@ -1,9 +1,9 @@
 /** Two pages beside each other: the one that was pinned and the one in front. */
 import { type ComparedClaim, type ComparedPage, comparePages, type TopicComparison } from '../report/compare-pages';
 import { forceWords, stanceWords } from '../report/report-words';
-import { quoted, safetyWord, verdictWords } from '../report/wording';
+import { quoted, safetyLabel, verdictWords } from '../report/wording';
 import { VerdictGlyph } from '../ui/verdict-glyph';
-import { panelWords } from './words';
+import { say } from '../words/say';
 
 interface CompareProps {
   readonly pinned: ComparedPage | null;
@@ -13,13 +13,12 @@ interface CompareProps {
 }
 
 export function CompareView({ pinned, current, judgesFirst, onPin }: CompareProps) {
-  const words = panelWords.compare;
   if (pinned === null)
     return (
       <>
-        <p>{words.lead}</p>
+        <p>{say('panel.compare.lead')}</p>
         <button type="button" class="action" onClick={() => onPin(current)}>
-          {words.pin}
+          {say('panel.compare.pin')}
         </button>
       </>
     );
@@ -27,27 +26,32 @@ export function CompareView({ pinned, current, judgesFirst, onPin }: CompareProp
   return (
     <>
       <p>
-        {words.pinned}: <b>{pinned.title}</b> <span class="quiet">({pinned.readOn})</span>{' '}
+        {say('panel.compare.pinned')}: <b>{pinned.title}</b> <span class="quiet">({pinned.readOn})</span>{' '}
         <button type="button" class="link" onClick={() => onPin(null)}>
-          {words.unpin}
+          {say('panel.compare.unpin')}
         </button>
       </p>
-      {isSame ? <p>{words.same}</p> : judgesFirst ? <p>{words.judging}</p> : <Compared first={pinned} second={current} />}
+      {isSame ? (
+        <p>{say('panel.compare.same')}</p>
+      ) : judgesFirst ? (
+        <p>{say('panel.compare.judging')}</p>
+      ) : (
+        <Compared first={pinned} second={current} />
+      )}
     </>
   );
 }
 
 function Compared({ first, second }: { readonly first: ComparedPage; readonly second: ComparedPage }) {
-  const words = panelWords.compare;
   const { shared, onlyFirst, onlySecond } = comparePages(first, second);
   return (
     <>
-      <h3>{words.shared}</h3>
-      {shared.length === 0 && <p>{words.none}</p>}
+      <h3>{say('panel.compare.shared')}</h3>
+      {shared.length === 0 && <p>{say('panel.compare.none')}</p>}
       {shared.map((each) => (
         <Shared key={each.topic} shared={each} first={first} second={second} />
       ))}
-      {shared.length > 0 && <p class="quiet">{words.how}</p>}
+      {shared.length > 0 && <p class="quiet">{say('panel.compare.how')}</p>}
       <Only title={first.title} labels={onlyFirst} />
       <Only title={second.title} labels={onlySecond} />
     </>
@@ -63,14 +67,17 @@ function Shared({
   readonly first: ComparedPage;
   readonly second: ComparedPage;
 }) {
-  const words = panelWords.compare;
   const { nearer } = shared;
   return (
     <section class="shared">
-      <h4>{shared.label}</h4>
+      <h4 lang="en">{shared.label}</h4>
       <p>
-        {shared.isOpposed && <b>{words.opposed} </b>}
-        {nearer === null ? words.open : nearer === 'equal' ? words.equal : words.nearer(nearer === 'first' ? first.title : second.title)}
+        {shared.isOpposed && <b>{say('panel.compare.opposed')} </b>}
+        {nearer === null
+          ? say('panel.compare.open')
+          : nearer === 'equal'
+            ? say('panel.compare.equal')
+            : say('panel.compare.nearer', nearer === 'first' ? first.title : second.title)}
       </p>
       <div class="sides">
         <Side title={first.title} claims={shared.first} />
@@ -87,12 +94,12 @@ function Side({ title, claims }: { readonly title: string; readonly claims: read
       <ul>
         {claims.map(({ quote, verdict, safety, stance, force }, i) => (
           <li key={i}>
-            {quoted(quote)}
+            <span lang="en">{quoted(quote)}</span>
             <span class="quiet">
               {stanceWords[stance]}, {forceWords[force]}
             </span>
             <span>
-              <VerdictGlyph verdict={verdict} safety={safety} /> {safety && <b>{safetyWord}: </b>}
+              <VerdictGlyph verdict={verdict} safety={safety} /> {safety && <b>{safetyLabel()}: </b>}
               {verdictWords[verdict]}
             </span>
           </li>
@@ -106,9 +113,7 @@ function Only({ title, labels }: { readonly title: string; readonly labels: read
   if (labels.length === 0) return null;
   return (
     <details>
-      <summary>
-        {panelWords.compare.only(title)} ({labels.length})
-      </summary>
+      <summary>{say('panel.compare.only', title, labels.length)}</summary>
       <ul>
         {labels.map((label) => (
           <li key={label}>{label}</li>

@@ -4,6 +4,7 @@ import type { BaseStamp } from '../report/annotated-document';
 import type { Note } from '../report/note';
 import { noteKey } from '../report/note-key';
 import type { SourceReport } from '../report/source-report';
+import { say } from '../words/say';
 
 const FORMAT = 'footing-exercise';
 const short = z.string().check(z.maxLength(2_000));
@@ -29,16 +30,13 @@ export type Exercise = z.infer<typeof exerciseSchema>;
 /** Half a megabyte: an exercise of 500 claims is smaller. */
 const MAX_LENGTH = 500_000;
 
-const TASK =
-  'Read each claim on the page. Say how it stands to the evidence before you look at the verdict, then compare and write down where you differ and why.';
-
 export function makeExercise({ about, rows, document }: SourceReport, base: BaseStamp): Exercise {
   return {
     format: FORMAT,
     version: 1,
     title: about.title?.value ?? document.id,
     url: about.url,
-    task: TASK,
+    task: say('panel.exercise.task'),
     base: { version: base.version, date: base.date },
     claims: rows.map(({ note, link }) => ({ quote: note.quote.slice(0, 2_000), topic: note.topic.id, link })),
   };
@@ -48,17 +46,17 @@ export type ReadExercise = { readonly ok: true; readonly value: Exercise } | { r
 
 /** @param text - Of a file that a person chose; it may be anything. */
 export function readExercise(text: string): ReadExercise {
-  if (text.length > MAX_LENGTH) return { ok: false, reason: 'it is too large to be one' };
+  if (text.length > MAX_LENGTH) return { ok: false, reason: say('panel.exercise.tooLarge') };
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch {
-    return { ok: false, reason: 'it is no JSON' };
+    return { ok: false, reason: say('panel.exercise.noJson') };
   }
   const exercise = exerciseSchema.safeParse(parsed);
   if (exercise.success) return { ok: true, value: exercise.data };
   const [issue] = exercise.error.issues;
-  return { ok: false, reason: `${issue?.path.join('.') || 'the whole'} is not as expected` };
+  return { ok: false, reason: say('panel.exercise.unexpected', issue?.path.join('.') || 'JSON') };
 }
 
 /** Is this claim one of the exercise's? By words and topic, wherever they stand now. */

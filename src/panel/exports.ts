@@ -1,6 +1,6 @@
 /** The report as a file in the format that a person asks for, with a name that says what is in it. Pure. */
 import type { LibraryStudy } from '../evidence/library';
-import { citeReport, type Format as CitationFormat, formatNames } from '../library/cite/cite';
+import { citeReport, type Format as CitationFormat } from '../library/cite/cite';
 import { pageReference } from '../library/cite/page-reference';
 import type { BaseStamp } from '../report/annotated-document';
 import { annotationContext, toAnnotations } from '../report/formats/annotation';
@@ -9,19 +9,15 @@ import { toReportHtml } from '../report/formats/report-html';
 import { toReportMarkdown } from '../report/formats/report-markdown';
 import type { Ratings } from '../report/own-judgement';
 import type { SourceReport } from '../report/source-report';
-import { baseLine, disclaimer } from '../report/wording';
+import { baseLine, disclaimerLine } from '../report/wording';
+import { wordsFor } from '../words/say';
 
 export const reportFormats = ['html', 'markdown', 'csv', 'annotation'] as const;
 export const citationFormats = ['apa', 'vancouver', 'ris', 'bibtex', 'csl-json'] as const satisfies readonly CitationFormat[];
 export type ExportFormat = (typeof reportFormats)[number] | (typeof citationFormats)[number];
 
-export const exportNames: Readonly<Record<ExportFormat, string>> = {
-  html: 'Web page (HTML), to read and print',
-  markdown: 'Markdown',
-  csv: 'Table (CSV)',
-  annotation: 'Web annotations (JSON-LD)',
-  ...formatNames,
-};
+/** What each is called in the list of formats. */
+export const exportNames: Readonly<Record<ExportFormat, string>> = wordsFor('panel.save.format', [...reportFormats, ...citationFormats]);
 
 export interface ExportFile {
   readonly name: string;
@@ -69,7 +65,7 @@ function toAnnotationPage({ document, about }: SourceReport, base: BaseStamp): s
     '@context': annotationContext,
     id: `urn:footing:page:${encodeURIComponent(about.url)}`,
     type: 'AnnotationPage',
-    label: `${baseLine(base)} ${disclaimer}`,
+    label: `${baseLine(base)} ${disclaimerLine()}`,
     items: toAnnotations(document, base).map(({ '@context': _, ...item }) => item),
   };
   return `${JSON.stringify(page, null, 2)}\n`;

@@ -8,9 +8,10 @@ import { noteKey } from '../report/note-key';
 import type { Rating } from '../report/own-judgement';
 import { factPlaces, reportWords } from '../report/report-words';
 import type { ReportRow, SourceReport } from '../report/source-report';
-import { baseLine, disclaimer } from '../report/wording';
+import { baseLine, disclaimerLine } from '../report/wording';
 import { Screen } from '../ui/popup-view';
 import type { PopupState } from '../ui/popup-state';
+import { say, sayFor } from '../words/say';
 import { ClaimsView } from './claims-view';
 import { CompareView } from './compare-view';
 import { type Exercise, isInExercise, makeExercise, readExercise } from './exercise';
@@ -18,7 +19,6 @@ import { type ExportFile, fileName, makeExport } from './exports';
 import type { PanelSession } from './panel-session';
 import { OpenExercise, SaveView } from './save-view';
 import { SupportView } from './support-view';
-import { panelWords } from './words';
 
 export interface PanelProps {
   readonly state: PopupState;
@@ -58,7 +58,7 @@ export function PanelView(props: PanelProps) {
         <h1>Footing</h1>
         {props.onWide && (
           <button type="button" class="link" onClick={props.onWide}>
-            {panelWords.openWide}
+            {say('panel.openWide')}
           </button>
         )}
       </header>
@@ -73,13 +73,13 @@ export function PanelView(props: PanelProps) {
       )}
       <footer>
         <button type="button" class="link" onClick={props.onOptions}>
-          {panelWords.options}
+          {say('panel.options')}
         </button>{' '}
         <button type="button" class="link" onClick={() => props.onLibrary(null)}>
-          {panelWords.library}
+          {say('panel.library')}
         </button>
         <p>{baseLine(base)}</p>
-        <p>{disclaimer}</p>
+        <p>{disclaimerLine()}</p>
       </footer>
     </main>
   );
@@ -87,11 +87,11 @@ export function PanelView(props: PanelProps) {
 
 /** An exercise can be opened before its page. */
 function NoReport({ onSession }: PanelProps) {
-  const [said, say] = useState('');
+  const [said, tell] = useState('');
   return (
     <details>
-      <summary>{panelWords.exercise.title}</summary>
-      <OpenExercise onOpen={(text) => openExercise(text, onSession)} say={say} />
+      <summary>{say('panel.exercise.title')}</summary>
+      <OpenExercise onOpen={(text) => openExercise(text, onSession)} tell={tell} />
       <p class="said" role="status">
         {said}
       </p>
@@ -107,26 +107,25 @@ function openExercise(text: string, onSession: PanelProps['onSession']): string 
 }
 
 function ExerciseBar({ exercise, report, onSession }: PanelProps & { readonly exercise: Exercise }) {
-  const words = panelWords.exercise;
   const present = report?.rows.filter(({ note }) => isInExercise(exercise, note)).length ?? 0;
   return (
-    <section class="exercise" aria-label={words.title}>
+    <section class="exercise" aria-label={say('panel.exercise.title')}>
       <h2>
-        {words.title}: {exercise.title}
+        {say('panel.exercise.title')}: {exercise.title}
       </h2>
       <p>{exercise.task}</p>
       {present === 0 ? (
         <p>
-          {words.elsewhere}{' '}
+          {say('panel.exercise.elsewhere')}{' '}
           <a href={exercise.url} target="_blank" rel="noreferrer">
             {exercise.url}
           </a>
         </p>
       ) : (
-        present < exercise.claims.length && <p>{words.missing(exercise.claims.length - present)}</p>
+        present < exercise.claims.length && <p>{say('panel.exercise.missing', exercise.claims.length - present)}</p>
       )}
       <button type="button" class="link" onClick={() => onSession({ exercise: null })}>
-        {words.close}
+        {say('panel.exercise.close')}
       </button>
     </section>
   );
@@ -150,7 +149,7 @@ function Report(props: ReportProps) {
   return (
     <>
       <About report={report} />
-      <div role="tablist" aria-label={panelWords.viewsLabel} class="views" onKeyDown={(event) => stepTab(event, view, choose)}>
+      <div role="tablist" aria-label={say('panel.viewsLabel')} class="views" onKeyDown={(event) => stepTab(event, view, choose)}>
         {views.map((each) => (
           <button
             key={each}
@@ -162,7 +161,7 @@ function Report(props: ReportProps) {
             tabIndex={each === view ? 0 : -1}
             onClick={() => choose(each)}
           >
-            {panelWords.views[each]}
+            {sayFor('panel.view', each)}
           </button>
         ))}
       </div>
@@ -221,8 +220,8 @@ function stepTab(event: KeyboardEvent, view: View, choose: (view: View) => void)
 function About({ report }: { readonly report: SourceReport }) {
   const [title, ...rest] = listFacts(report);
   return (
-    <section class="about" aria-label={panelWords.aboutLabel}>
-      <h2>{title?.value ?? report.about.url}</h2>
+    <section class="about" aria-label={say('panel.aboutLabel')}>
+      <h2 lang={report.about.lang || 'en'}>{title?.value ?? report.about.url}</h2>
       <dl>
         {rest.map(({ name, value, place }) => (
           <div key={name}>

@@ -1,7 +1,7 @@
 /** Take it away: the report and the citations as files or text, and exercises made and opened. */
+import { say } from '../words/say';
 import { useState } from 'preact/hooks';
 import { citationFormats, type ExportFile, type ExportFormat, exportNames, reportFormats } from './exports';
-import { panelWords } from './words';
 
 interface SaveProps {
   readonly judgesFirst: boolean;
@@ -15,54 +15,63 @@ interface SaveProps {
 }
 
 export function SaveView(props: SaveProps) {
-  const words = panelWords.save;
-  const [said, say] = useState('');
+  const [said, tell] = useState('');
   return (
     <>
-      <p>{words.lead}</p>
+      <p>{say('panel.save.lead')}</p>
       <p class="said" role="status">
         {said}
       </p>
-      <h3>{words.report}</h3>
-      {props.judgesFirst && <p>{words.judging}</p>}
-      <Formats {...props} formats={reportFormats} say={say} />
-      <h3>{words.citations}</h3>
-      <Formats {...props} formats={citationFormats} say={say} />
-      <h3>{words.exercise}</h3>
-      <p>{words.exerciseLead}</p>
+      <h3>{say('panel.save.report')}</h3>
+      {props.judgesFirst && <p>{say('panel.save.judging')}</p>}
+      <Formats {...props} formats={reportFormats} tell={tell} />
+      <h3>{say('panel.save.citations')}</h3>
+      <Formats {...props} formats={citationFormats} tell={tell} />
+      <h3>{say('panel.save.exercise')}</h3>
+      <p>{say('panel.save.exerciseLead')}</p>
       <p class="acts">
         <button type="button" class="action" onClick={props.onMakeExercise}>
-          {words.makeExercise}
+          {say('panel.save.makeExercise')}
         </button>
       </p>
-      <OpenExercise onOpen={props.onOpenExercise} say={say} />
+      <OpenExercise onOpen={props.onOpenExercise} tell={tell} />
     </>
   );
 }
 
 interface FormatsProps extends SaveProps {
   readonly formats: readonly ExportFormat[];
-  readonly say: (words: string) => void;
+  readonly tell: (words: string) => void;
 }
 
-function Formats({ formats, make, onSave, onCopy, say }: FormatsProps) {
-  const words = panelWords.save;
+function Formats({ formats, make, onSave, onCopy, tell }: FormatsProps) {
   const save = (format: ExportFormat) => {
     const file = make(format);
     onSave(file);
-    say(words.saved(file.name));
+    tell(say('panel.save.saved', file.name));
   };
-  const copy = async (format: ExportFormat) => say((await onCopy(make(format).text)) ? words.copied : words.failed);
+  const copy = async (format: ExportFormat) =>
+    tell((await onCopy(make(format).text)) ? say('panel.save.copied') : say('panel.save.failed'));
   return (
     <ul class="formats">
       {formats.map((format) => (
         <li key={format}>
           <span>{exportNames[format]}</span>
-          <button type="button" class="action" aria-label={`${words.save}: ${exportNames[format]}`} onClick={() => save(format)}>
-            {words.save}
+          <button
+            type="button"
+            class="action"
+            aria-label={`${say('panel.save.save')}: ${exportNames[format]}`}
+            onClick={() => save(format)}
+          >
+            {say('panel.save.save')}
           </button>
-          <button type="button" class="action" aria-label={`${words.copy}: ${exportNames[format]}`} onClick={() => void copy(format)}>
-            {words.copy}
+          <button
+            type="button"
+            class="action"
+            aria-label={`${say('panel.save.copy')}: ${exportNames[format]}`}
+            onClick={() => void copy(format)}
+          >
+            {say('panel.save.copy')}
           </button>
         </li>
       ))}
@@ -71,23 +80,28 @@ function Formats({ formats, make, onSave, onCopy, say }: FormatsProps) {
 }
 
 /** Also shown where a page has no report: a student may open the exercise before its page. */
-export function OpenExercise({ onOpen, say }: { readonly onOpen: (text: string) => string | null; readonly say: (words: string) => void }) {
-  const words = panelWords.save;
+export function OpenExercise({
+  onOpen,
+  tell,
+}: {
+  readonly onOpen: (text: string) => string | null;
+  readonly tell: (words: string) => void;
+}) {
   const open = async (field: HTMLInputElement) => {
     const [file] = field.files ?? [];
     if (!file) return;
     const reason = onOpen(await file.text());
     // The same file may be chosen again after it was mended.
     field.value = '';
-    say(reason === null ? '' : words.refused(reason));
+    tell(reason === null ? '' : say('panel.save.refused', reason));
   };
   return (
     <label class="file">
-      <span>{words.openExercise}</span>
+      <span>{say('panel.save.openExercise')}</span>
       <input
         type="file"
         accept=".json,application/json"
-        aria-label={words.openLabel}
+        aria-label={say('panel.save.openLabel')}
         onChange={(event) => void open(event.currentTarget)}
       />
     </label>

@@ -3,7 +3,6 @@ import { reportWords } from '../report/report-words';
 import type { SupportSign } from '../report/support/find-signs';
 import { checklists, checklistWords, signWords } from '../report/support/sign-words';
 import { quoted } from '../report/wording';
-import { panelWords } from './words';
 
 export function SupportView({ signs }: { readonly signs: readonly SupportSign[] }) {
   return (
@@ -17,8 +16,8 @@ export function SupportView({ signs }: { readonly signs: readonly SupportSign[] 
         <dl>
           {checklists.map((id) => (
             <div key={id}>
-              <dt>{checklistWords[id].name}</dt>
-              <dd>{checklistWords[id].what}</dd>
+              <dt>{checklistWords(id).name}</dt>
+              <dd>{checklistWords(id).what}</dd>
             </div>
           ))}
         </dl>
@@ -28,7 +27,7 @@ export function SupportView({ signs }: { readonly signs: readonly SupportSign[] 
 }
 
 function Sign({ sign: { id, isFound, says, passages } }: { readonly sign: SupportSign }) {
-  const { name, asked, why, beyond } = signWords[id];
+  const { name, asked, why, beyond } = signWords(id);
   return (
     <section class="sign" data-found={isFound} data-sign={id}>
       <h3>
@@ -42,7 +41,7 @@ function Sign({ sign: { id, isFound, says, passages } }: { readonly sign: Suppor
       {passages.length > 0 && (
         <ul>
           {passages.map(({ text, link, note }) => (
-            <li key={`${text} ${link}`}>
+            <li key={`${text} ${link}`} lang="en">
               {link ? (
                 <a href={link} target="_blank" rel="noreferrer">
                   {quoted(text)}
@@ -56,10 +55,10 @@ function Sign({ sign: { id, isFound, says, passages } }: { readonly sign: Suppor
         </ul>
       )}
       <p class="quiet">
-        {why} {panelWords.checkedBy}: {asked.map(([list, part]) => `${list} (${part})`).join(', ')}.
+        {why} {reportWords.askedBy}: {asked}.
       </p>
       <p class="quiet">
-        {panelWords.allowance}: {beyond}
+        {reportWords.beyond}: {beyond}
       </p>
     </section>
   );

@@ -42,7 +42,7 @@ export function PopupView(props: PopupProps) {
       </fieldset>
       <footer>
         <button type="button" class="link" onClick={props.onPanel}>
-          Side panel
+          {say('popup.panel')}
         </button>{' '}
         <button type="button" class="link" onClick={props.onOptions}>
           {say('popup.options')}

@@ -1,5 +1,6 @@
 /** What a page is, as rows of name, value and place. */
 import type { FactPlace } from '../page-about';
+import { formatDate } from '../../words/say';
 import { reportWords } from '../report-words';
 import type { SourceReport } from '../source-report';
 
@@ -17,14 +18,15 @@ export function listFacts({ about, readOn }: SourceReport): readonly FactRow[] {
     value: found?.value ?? null,
     place: found?.place ?? null,
   });
+  const dated = (found: typeof published) => found && { ...found, value: formatDate(found.value) };
   const [first] = authors;
   return [
     row(reportWords.title, title),
     row(reportWords.author, first ? { value: authors.map(({ value }) => value).join(', '), place: first.place } : null),
-    row(reportWords.published, published),
-    row(reportWords.modified, modified),
+    row(reportWords.published, dated(published)),
+    row(reportWords.modified, dated(modified)),
     row(reportWords.publisher, publisher),
     { name: reportWords.address, value: url, place: null },
-    { name: reportWords.readOn, value: readOn, place: null },
+    { name: reportWords.readOn, value: formatDate(readOn), place: null },
   ];
 }

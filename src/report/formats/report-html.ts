@@ -3,19 +3,20 @@ import type { BaseStamp } from '../annotated-document';
 import { fairWording } from '../fair-wording';
 import { countVerdicts, orderNotes } from '../order-notes';
 import { type Ratings, ratingOf } from '../own-judgement';
-import { basisWords, factPlaces, forceWords, ratingWords, reportWords, stanceWords } from '../report-words';
+import { basisWords, factPlaces, forceWords, ratingWord, reportWords, stanceWords } from '../report-words';
 import type { ReportRow, SourceReport } from '../source-report';
 import type { SupportSign } from '../support/find-signs';
 import { checklists, checklistWords, signWords } from '../support/sign-words';
+import { spokenLanguage } from '../../words/say';
 import { type DiffPart, diffWords } from '../word-diff';
 import {
   announce,
   baseLine,
   certaintySymbols,
   certaintyWords,
-  disclaimer,
+  disclaimerLine,
   explainVerdict,
-  safetyWord,
+  safetyLabel,
   verdictGlyphs,
   verdictWords,
 } from '../wording';
@@ -41,8 +42,8 @@ export function toReportHtml(report: SourceReport, base: BaseStamp, ratings: Rat
   const hasOwn = rows.some(({ note }) => ratingOf(ratings, note) !== null);
   const { words, stance, basis, verdict, certainty, evidence, own } = reportWords;
   const columns = [words, stance, basis, ...(hasOwn ? [own] : []), verdict, certainty, evidence];
-  return `<!doctype html>
-<html lang="en">
+  return `<!DOCTYPE html>
+<html lang="${spokenLanguage()}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -81,12 +82,12 @@ ${ordered.map((row) => tableRow(row, hasOwn, ratings)).join('\n')}
 ${signs.map(signSection).join('\n')}
 <h2>${reportWords.checklists}</h2>
 <dl>
-${checklists.map((id) => `<dt>${escapeHtml(checklistWords[id].name)}</dt>\n<dd>${escapeHtml(checklistWords[id].what)}</dd>`).join('\n')}
+${checklists.map((id) => `<dt>${escapeHtml(checklistWords(id).name)}</dt>\n<dd>${escapeHtml(checklistWords(id).what)}</dd>`).join('\n')}
 </dl>
 </main>
 <footer>
 <p>${escapeHtml(reportWords.notAssessed)}</p>
-<p>${escapeHtml(baseLine(base))} ${escapeHtml(disclaimer)}</p>
+<p>${escapeHtml(baseLine(base))} ${escapeHtml(disclaimerLine())}</p>
 </footer>
 </body>
 </html>
@@ -99,12 +100,12 @@ function tableRow({ note, link }: ReportRow, hasOwn: boolean, ratings: Ratings):
   const diff = fair ? diffWords(quote, fair) : null;
   const own = ratingOf(ratings, note);
   const safety =
-    appraisal.safety && evidence?.harm ? `<p class="safety"><strong>${safetyWord}.</strong> ${escapeHtml(evidence.harm.note)}</p>` : '';
-  const flag = appraisal.safety ? `${safetyWord}: ` : '';
+    appraisal.safety && evidence?.harm ? `<p class="safety"><strong>${safetyLabel()}.</strong> ${escapeHtml(evidence.harm.note)}</p>` : '';
+  const flag = appraisal.safety ? `${safetyLabel()}: ` : '';
   return `<tr>
 <td>“${diff ? marked(diff.page, 'del') : escapeHtml(quote)}”${link ? `<br><a href="${escapeHtml(link)}">${escapeHtml(reportWords.open)}</a>` : ''}<br><small>${escapeHtml(topic.label)}</small></td>
 <td>${stanceWords[claim.stance]}, ${forceWords[claim.force]}</td>
-<td>${basisWords[claim.basis]}</td>${hasOwn ? `\n<td>${own ? escapeHtml(ratingWords[own]) : '–'}</td>` : ''}
+<td>${basisWords[claim.basis]}</td>${hasOwn ? `\n<td>${own ? escapeHtml(ratingWord(own)) : '–'}</td>` : ''}
 <td><strong>${verdictGlyphs[appraisal.verdict]} ${flag}${verdictWords[appraisal.verdict]}</strong><br><small>${escapeHtml(explainVerdict(note))}</small></td>
 <td>${certaintySymbols[appraisal.certainty]} ${certaintyWords[appraisal.certainty]}</td>
 <td>${safety}<p>${escapeHtml(evidence?.summary ?? '–')}</p>${leaning ? `<p>${escapeHtml([leaning.says, leaning.difference].filter(Boolean).join(' '))}</p>` : ''}${
@@ -118,7 +119,7 @@ function marked(parts: readonly DiffPart[], tag: 'del' | 'ins'): string {
 }
 
 function signSection({ id, isFound, says, passages }: SupportSign): string {
-  const { name, asked, why, beyond } = signWords[id];
+  const { name, asked, why, beyond } = signWords(id);
   const list = passages.map(({ text, link, note }) => {
     const words = `“${escapeHtml(text)}”`;
     return `<li>${link ? `<a href="${escapeHtml(link)}">${words}</a>` : words}${note ? ` <small>${escapeHtml(note)}</small>` : ''}</li>`;
@@ -126,7 +127,7 @@ function signSection({ id, isFound, says, passages }: SupportSign): string {
   return `<section class="sign">
 <h3>${escapeHtml(name)}: ${(isFound ? reportWords.found : reportWords.missing).toLowerCase()}</h3>
 <p>${escapeHtml(says)}</p>${list.length > 0 ? `\n<ul>\n${list.join('\n')}\n</ul>` : ''}
-<p class="soft">${escapeHtml(why)} ${reportWords.askedBy}: ${escapeHtml(asked.map(([checklist, part]) => `${checklist} (${part})`).join(', '))}. ${reportWords.beyond}: ${escapeHtml(beyond)}</p>
+<p class="soft">${escapeHtml(why)} ${reportWords.askedBy}: ${escapeHtml(asked)}. ${reportWords.beyond}: ${escapeHtml(beyond)}</p>
 </section>`;
 }
 

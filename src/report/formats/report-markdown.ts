@@ -3,10 +3,10 @@ import type { BaseStamp } from '../annotated-document';
 import { fairWording } from '../fair-wording';
 import { countVerdicts, orderNotes } from '../order-notes';
 import { type Ratings, ratingOf } from '../own-judgement';
-import { factPlaces, ratingWords, reportWords } from '../report-words';
+import { factPlaces, ratingWord, reportWords } from '../report-words';
 import type { SourceReport } from '../source-report';
 import { checklists, checklistWords, signWords } from '../support/sign-words';
-import { announce, baseLine, disclaimer } from '../wording';
+import { announce, baseLine, disclaimerLine } from '../wording';
 import { listFacts } from './list-facts';
 import { escapeAddress, escapeMarkdown, writeNote } from './markdown';
 
@@ -23,7 +23,7 @@ export function toReportMarkdown(report: SourceReport, base: BaseStamp, ratings:
     const own = ratingOf(ratings, note);
     return writeNote(note, links.get(note.claim.id) ?? null, [
       ...(fair ? [`**${reportWords.fair}:** ${escapeMarkdown(fair)}`] : []),
-      ...(own ? [`**${reportWords.own}:** ${ratingWords[own]}`] : []),
+      ...(own ? [`**${reportWords.own}:** ${ratingWord(own)}`] : []),
     ]);
   });
   const parts = [
@@ -34,7 +34,7 @@ export function toReportMarkdown(report: SourceReport, base: BaseStamp, ratings:
     `# ${reportWords.support}`,
     reportWords.supportNote,
     ...signs.map(({ id, isFound, says, passages }) => {
-      const { name, asked, why, beyond } = signWords[id];
+      const { name, asked, why, beyond } = signWords(id);
       const lines = [
         `## ${name}: ${(isFound ? reportWords.found : reportWords.missing).toLowerCase()}`,
         escapeMarkdown(says),
@@ -44,14 +44,14 @@ export function toReportMarkdown(report: SourceReport, base: BaseStamp, ratings:
             return `- ${link ? `[${words}](<${escapeAddress(link)}>)` : words}${note ? ` ${escapeMarkdown(note)}` : ''}`;
           })
           .join('\n'),
-        `${why} ${reportWords.askedBy}: ${asked.map(([list, part]) => `${list} (${part})`).join(', ')}. ${reportWords.beyond}: ${beyond}`,
+        `${why} ${reportWords.askedBy}: ${asked}. ${reportWords.beyond}: ${beyond}`,
       ];
       return lines.filter((line) => line !== '').join('\n\n');
     }),
     `## ${reportWords.checklists}`,
-    checklists.map((id) => `- **${checklistWords[id].name}:** ${checklistWords[id].what}`).join('\n'),
+    checklists.map((id) => `- **${checklistWords(id).name}:** ${checklistWords(id).what}`).join('\n'),
     '---',
-    `${reportWords.notAssessed} ${escapeMarkdown(baseLine(base))} ${disclaimer}`,
+    `${reportWords.notAssessed} ${escapeMarkdown(baseLine(base))} ${disclaimerLine()}`,
   ];
   return `${parts.join('\n\n')}\n`;
 }

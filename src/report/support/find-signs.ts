@@ -7,6 +7,7 @@ import type { Study } from '../../evidence/evidence';
 import { splitSentences } from '../../text/split-sentences';
 import type { PageFacts } from '../../text/page-facts';
 import type { PageText, TextBlock } from '../../text/text-block';
+import { formatDate, say } from '../../words/say';
 import type { FullNote } from '../note';
 import type { PageAbout } from '../page-about';
 import { textFragmentLink } from '../text-fragment';
@@ -72,6 +73,9 @@ const QUOTE = /[“"][^“”"]{12,}[”"]/;
 const EXPERT =
   /\b(?:Dr|Prof)\.? \p{Lu}|\b(?:[Pp]rofessor|MD|PhD|rheumatologist|neurologist|oncologist|physician|pharmacist|researcher|lead author|study author)\b/u;
 const SAYS = /\b(?:says?|said|explains?|explained|adds?|added|told|notes?|noted|warns?|warned|writes?|according to)\b/i;
+/** Words that leave no way out, beside what the reading of force finds. */
+const ABSOLUTE =
+  /(?<!not |n['’]t |never |nobody |no one )\b(?:always|never fails|proven|proves|everyone|every (?:single )?(?:patient|person|one)|guaranteed?|miracle|100 ?%|no side[- ]effects|without (?:a |any )?doubt|completely (?:safe|harmless|cured))\b/i;
 const OFF_LABEL =
   /\b(?:off[- ]label|unlicen[sc]ed|(?:not|never|isn['’]t|hasn['’]t been|has not been|nor|without)(?: \w+){0,3} (?:approv\w+|licen[sc]ed|authori[sz]ed)|no (?:FDA|EMA|regulatory) approval|FDA has not approved|not FDA[- ]approved)\b/i;
 
@@ -95,33 +99,13 @@ export function findSigns(sources: SignSources): readonly SupportSign[] {
     dateSign(about),
     referenceSign(facts, sentences, notes, about.url),
     figureSign(notes, page, about.url),
-    sign(
-      'conflicts',
-      conflicts,
-      'The page says something of interests, funding or sponsors.',
-      'Nothing on interests, funding or sponsors was found.',
-    ),
+    sign('conflicts', conflicts, say('sign.says.conflicts'), say('sign.says.noConflicts')),
     saleSign(about, facts, sentences),
     storySign(notes, page, about.url),
     absoluteSign(notes, page, about.url),
-    sign(
-      'experts',
-      experts,
-      `${count(experts.length, 'quotation', 'quotations')} of a named or titled expert.`,
-      'No quotation of a named or titled expert was found.',
-    ),
-    sign(
-      'off-label',
-      offLabel,
-      'The page says that a use is off-label or not approved.',
-      'The page does not say whether the uses it names are approved.',
-    ),
-    sign(
-      'doctor',
-      doctor,
-      'The page tells readers to talk to a doctor or pharmacist.',
-      'No advice to talk to a doctor or pharmacist was found.',
-    ),
+    sign('experts', experts, say('sign.says.experts', experts.length), say('sign.says.noExperts')),
+    sign('off-label', offLabel, say('sign.says.offLabel'), say('sign.says.noOffLabel')),
+    sign('doctor', doctor, say('sign.says.doctor'), say('sign.says.noDoctor')),
   ];
 }
 
@@ -178,16 +162,23 @@ function authorSign({ authors, byline, url }: PageAbout, sentences: readonly Sen
     0,
     MOST_PASSAGES,
   );
-  if (names.length === 0) return { id: 'author', isFound: false, says: 'No named author was found.', passages };
+  if (names.length === 0) return { id: 'author', isFound: false, says: say('sign.says.noAuthor'), passages };
   const trained = inByline || near.length > 0 || names.some((name) => CREDENTIALS.test(name));
-  const says = `${names.join(', ')}. ${trained ? 'A training, title or post is named.' : 'No training, title or post was found beside the name.'}`;
+  const says = say(trained ? 'sign.says.authorTrained' : 'sign.says.authorOnly', names.join(', '));
   return { id: 'author', isFound: true, says, passages };
 }
 
 function dateSign({ published, modified }: PageAbout): SupportSign {
-  const parts = [published && `published ${published.value}`, modified && `updated ${modified.value}`].filter((part) => part !== null);
-  const says = parts.length > 0 ? `The page says: ${parts.join(', ')}.` : 'No date of publication or update was found.';
-  return { id: 'date', isFound: parts.length > 0, says, passages: [] };
+  const [first, last] = [published && formatDate(published.value), modified && formatDate(modified.value)];
+  const says =
+    first && last
+      ? say('sign.says.bothDates', first, last)
+      : first
+        ? say('sign.says.published', first)
+        : last
+          ? say('sign.says.modified', last)
+          : say('sign.says.noDate');
+  return { id: 'date', isFound: Boolean(first || last), says, passages: [] };
 }
 
 /** Identifiers in links and in the text, each once, matched to studies on file; then the studies that claims name. */
@@ -207,13 +198,13 @@ function referenceSign(facts: PageFacts, sentences: readonly Sentence[], notes: 
   const namedPassages = [...named.values()].map(({ leaning, quote }) => ({
     text: quote,
     link: null,
-    note: `${leaning.says} It is on file.`,
+    note: say('sign.says.onFile', leaning.shortName),
   }));
   const passages = [...found.values(), ...namedPassages].slice(0, MOST_PASSAGES * 2);
   const says =
     passages.length === 0
-      ? 'No reference by DOI, PubMed or trial number, and no study that is on file, was found.'
-      : `${count(found.size, 'reference', 'references')} by DOI, PubMed or trial number; ${count(named.size, 'study', 'studies')} on file named in claims.`;
+      ? say('sign.says.noReferences')
+      : [say('sign.says.references', found.size), say('sign.says.named', named.size)].join(' ');
   return { id: 'references', isFound: passages.length > 0, says, passages };
 }
 
@@ -231,7 +222,7 @@ function onFile(id: string, studies: readonly Study[]): string {
       ? link?.toLowerCase() === `https://doi.org/${id.slice(4)}`
       : id.startsWith('pmid:') && (pmid === id.slice(5) || link?.includes(`nih.gov/${id.slice(5)}`)),
   );
-  return study ? `On file: ${study.shortName}.` : 'Not on file: it was not checked.';
+  return study ? say('sign.says.onFile', study.shortName) : say('sign.says.notOnFile');
 }
 
 function figureSign(notes: readonly FullNote[], page: PageText, url: string): SupportSign {
@@ -240,21 +231,21 @@ function figureSign(notes: readonly FullNote[], page: PageText, url: string): Su
   const passages = claimPassages(differing, page, url, ({ leaning: found }) => found?.difference ?? null);
   const says =
     leaning.length === 0
-      ? 'No claim names a study on file, so no figure could be compared.'
+      ? say('sign.says.noFigures')
       : differing.length === 0
-        ? `${count(leaning.length, 'claim names', 'claims name')} a study on file; no figure was found that differs from it.`
-        : `${count(differing.length, 'claim gives', 'claims give')} other figures than the study named.`;
+        ? say('sign.says.figuresAgree', leaning.length)
+        : say('sign.says.figuresDiffer', differing.length);
   return { id: 'figures', isFound: leaning.length > 0, says, passages };
 }
 
 function saleSign(about: PageAbout, facts: PageFacts, sentences: readonly Sentence[]): SupportSign {
   const buttons = facts.buttons
     .filter((label) => SELLS_BUTTON.test(label))
-    .map((text) => ({ text, link: null, note: 'A button of the page.' }));
+    .map((text) => ({ text, link: null, note: say('sign.says.button') }));
   const typed = about.types.filter((type) =>
     /^(?:product|offer|store|pharmacy|medicalclinic|medicalbusiness|onlinestore|service)/i.test(type),
   );
-  const types = typed.map((text) => ({ text, link: null, note: 'The page says in its metadata that it is this.' }));
+  const types = typed.map((text) => ({ text, link: null, note: say('sign.says.typed') }));
   const passages = [
     ...types,
     ...buttons,
@@ -263,12 +254,7 @@ function saleSign(about: PageAbout, facts: PageFacts, sentences: readonly Senten
       about.url,
     ),
   ].slice(0, MOST_PASSAGES);
-  return sign(
-    'sale',
-    passages,
-    'The page sells or books something that it writes about, or seems to.',
-    'No button, price or offer was found.',
-  );
+  return sign('sale', passages, say('sign.says.sale'), say('sign.says.noSale'));
 }
 
 function storySign(notes: readonly FullNote[], page: PageText, url: string): SupportSign {
@@ -277,23 +263,19 @@ function storySign(notes: readonly FullNote[], page: PageText, url: string): Sup
   return {
     id: 'stories',
     isFound: stories.length > 0,
-    says: `Of ${count(notes.length, 'claim', 'claims')}, ${studied.length} lean on a study and ${stories.length} on personal experience.`,
+    says: say('sign.says.stories', notes.length, studied.length, stories.length),
     passages: claimPassages(stories, page, url, () => null),
   };
 }
 
 function absoluteSign(notes: readonly FullNote[], page: PageText, url: string): SupportSign {
-  const absolute = notes.filter(({ claim }) => claim.force === 'absolute');
+  const absolute = notes.filter(({ claim, quote }) => claim.force === 'absolute' || ABSOLUTE.test(quote));
   return {
     id: 'absolute',
     isFound: absolute.length > 0,
-    says: `${absolute.length} of ${count(notes.length, 'claim', 'claims')} ${absolute.length === 1 ? 'leaves' : 'leave'} no room for doubt.`,
+    says: say('sign.says.absolute', absolute.length, notes.length),
     passages: claimPassages(absolute, page, url, ({ topic }) => (evidenceOn(topic.id) ? topic.label : null)),
   };
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }
 
 function safeDecode(text: string): string {

@@ -4,9 +4,13 @@ import { checkMessage, senderKind } from '../../../src/messaging/check-message';
 import { isPageMessage } from '../../../src/messaging/guard';
 import { pageMessageSchema } from '../../../src/messaging/protocol';
 
-const type = fc.oneof(fc.constantFrom('note.reveal', 'note.step', 'note.open', 'notes.toggle', 'page.refresh', 'page.stop'), fc.string());
+const type = fc.oneof(
+  fc.constantFrom('note.reveal', 'note.step', 'note.open', 'notes.toggle', 'notes.veil', 'page.read', 'page.refresh', 'page.stop'),
+  fc.string(),
+);
 const data = fc.oneof(
   fc.record({ claimId: fc.oneof(fc.string(), fc.integer()) }),
+  fc.record({ on: fc.oneof(fc.boolean(), fc.string()) }),
   fc.record({ by: fc.oneof(fc.constantFrom(1, -1), fc.integer()) }),
   fc.anything(),
 );

@@ -78,7 +78,7 @@ describe('exports', () => {
     const row = toCsvRows(document([note()]), base);
     expect(row).toContain(`"'=Naltrexone ""helps"", <b>they</b> say."`);
     expect(row.endsWith(`,${base.version},${base.date},"${disclaimerLine()}"\r\n`)).toBe(true);
-    expect(csvHeader.trim().split(',')).toHaveLength(19);
+    expect(csvHeader.trim().split(',')).toHaveLength(21);
   });
   it('lets page text be no markup in Markdown', () => {
     const text = toMarkdown(document([note()]), base);
@@ -95,6 +95,7 @@ describe('exports', () => {
       selector: [
         { exact: blocks[1]?.text, prefix: 'An opening line.\n', suffix: '' },
         { start: 17, end: 54 },
+        { value: ':~:text=%3DNaltrexone%20%22helps%22%2C%20%3Cb%3Ethey%3C%2Fb%3E%20say.' },
       ],
     });
     expect(JSON.stringify(found)).toContain(disclaimerLine());

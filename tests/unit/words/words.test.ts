@@ -36,7 +36,11 @@ describe.each(languages.filter((language) => language !== 'en'))('the messages i
 });
 
 /** Names, and words that both languages spell alike. */
-const SAME = ['manifest.name', 'options.textSize.normal', 'options.siteExample', 'options.languageChoice.en', 'options.languageChoice.es'];
+const SAME = [
+  ...['manifest.name', 'options.textSize.normal', 'options.siteExample', 'options.languageChoice.en', 'options.languageChoice.es'],
+  ...['panel.save.format.markdown', 'panel.save.format.ris', 'panel.save.format.bibtex', 'panel.save.format.csl_json'],
+  ...['sign.list.sift.name', 'sign.list.discern.name'],
+];
 
 describe('names of messages', () => {
   it('are such as a browser takes', () => {
