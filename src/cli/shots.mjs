@@ -1,6 +1,7 @@
 /**
  * `npm run shots`: pictures of everything a person sees, into .output/shots, to be looked at: marks and a card of each kind, light and dark, wide
- * and narrow; the popup in its states; the options. The picture at the top of README.md is one of them: `npm run shots -- --readme` renews it.
+ * and narrow; the popup in its states; the options; the library in .output/shots/library (`npm run shots -- --library` takes that alone). The
+ * picture at the top of README.md is one of them: `npm run shots -- --readme` renews it.
  */
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -9,6 +10,7 @@ import { prepare, root } from './setup/prepare.mjs';
 import { PlainFault, step } from './setup/progress.mjs';
 import { lastLines, runCommand } from './setup/run-command.mjs';
 import { servePages } from './setup/serve-pages.mjs';
+import { takeLibrary } from './shots/take-library.mjs';
 
 /** The build whose shadow root is open, so that a mark of a kind can be found. */
 const EXTENSION = join(root, '.output', 'chrome-mv3-e2e');
@@ -151,6 +153,7 @@ async function takeReadmePicture(executablePath, origin) {
 
 async function main() {
   const isReadme = process.argv.includes('--readme');
+  const isLibrary = process.argv.includes('--library');
   const executablePath = await prepare();
   for (const [title, command, args] of /** @type {const} */ ([
     ['data checked and compiled', 'npm', ['run', '-s', 'data']],
@@ -165,7 +168,7 @@ async function main() {
   const server = await servePages(join(root, 'tests', 'fixtures', 'pages'));
   try {
     if (isReadme) await step('the picture of README.md', () => takeReadmePicture(executablePath, server.origin));
-    else
+    if (!isReadme && !isLibrary)
       for (const scheme of /** @type {const} */ (['light', 'dark'])) {
         await step(
           `pictures, ${scheme}`,
@@ -173,6 +176,12 @@ async function main() {
           (missing) => (missing.length === 0 ? 'a card of every kind' : `no demo page has a mark of the kind ${missing.join(', ')}`),
         );
       }
+    if (!isReadme)
+      await step(
+        'pictures of the library',
+        () => takeLibrary({ executablePath, extension: EXTENSION, folder: join(SHOTS, 'library') }),
+        (number) => `${number} taken`,
+      );
   } finally {
     await server.close();
   }
