@@ -12,15 +12,27 @@ import { baseLine } from '../report/wording';
 import { dressPage } from './language';
 import { saveFile } from './save-file';
 
+/** The address follows once typing rests: setting it costs more than finding the answer. */
+const ADDRESS_MS = 300;
+
 export async function startLibrary(root: HTMLElement): Promise<void> {
   const { ownerDocument: document } = root;
   const catalogue = makeCatalogue(library);
   const search = makeSearch(catalogue);
   const selected = new Set<string>();
   let route = parseRoute(location.hash);
+  let addressTimer: ReturnType<typeof setTimeout> | null = null;
+  const keepAddress = () => {
+    if (addressTimer === null) return;
+    clearTimeout(addressTimer);
+    addressTimer = null;
+    // Typing is no step to go back through.
+    if (route.view === 'search') history.replaceState(null, '', hashOf(route));
+  };
 
   const draw = () => {
-    document.title = titleOf(route, catalogue);
+    const title = titleOf(route, catalogue);
+    if (document.title !== title) document.title = title;
     const context = {
       catalogue,
       stamp,
@@ -44,9 +56,9 @@ export async function startLibrary(root: HTMLElement): Promise<void> {
         search={search}
         onQuery={(query) => {
           route = { view: 'search', query };
-          // Typing is no step to go back through.
-          history.replaceState(null, '', hashOf(route));
           draw();
+          if (addressTimer !== null) clearTimeout(addressTimer);
+          addressTimer = setTimeout(keepAddress, ADDRESS_MS);
         }}
         onSkip={() => focusHeading(document)}
       />,
@@ -65,6 +77,8 @@ export async function startLibrary(root: HTMLElement): Promise<void> {
     focusHeading(document, wantsClaim);
   };
 
+  // A link that is followed before then leaves the words behind it, for the way back. Enter on a link is a click too.
+  addEventListener('click', keepAddress, { capture: true });
   addEventListener('hashchange', () => go(parseRoute(location.hash)));
   addEventListener('beforeprint', () => {
     for (const details of document.querySelectorAll('details')) details.open = true;

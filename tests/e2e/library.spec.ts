@@ -26,18 +26,30 @@ const KINDS = [
   '#/topic/nothing-here',
 ] as const;
 
+const LOOKS = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'light', width: 360 },
+  { colorScheme: 'dark', width: 360 },
+] as const;
+
 test.describe('the library', () => {
   test('answers as one types, keeps the words in its address, and comes back to them', async ({ library }) => {
     await library.field.pressSequentially('sleep');
     await expect(library.page.getByRole('status').first()).toContainText(/topic/);
     await expect(library.page.getByRole('link', { name: 'LDN for sleep' })).toBeVisible();
-    expect(await library.hash()).toBe('#/?q=sleep');
+    await expect.poll(() => library.hash()).toBe('#/?q=sleep');
     await library.page.getByRole('link', { name: 'LDN for sleep' }).click();
     await expect(library.heading).toHaveText('LDN for sleep');
     await expect(library.heading).toBeFocused();
     await expect(library.page).toHaveTitle('LDN for sleep · Footing library');
     await library.page.goBack();
     await expect(library.field).toHaveValue('sleep');
+    // A link followed before the address has caught up leaves the words behind it all the same.
+    await library.field.fill('liver');
+    await library.page.getByRole('link', { name: 'Naltrexone and the liver' }).click();
+    await library.page.goBack();
+    await expect(library.field).toHaveValue('liver');
   });
 
   test('narrows down by drug, condition, certainty and finding', async ({ library }) => {
@@ -104,16 +116,19 @@ test.describe('the library', () => {
   });
 
   for (const hash of KINDS)
-    test(`has no accessibility fault at ${hash}, in light and dark`, async ({ library }) => {
-      test.setTimeout(90_000);
-      await library.page.emulateMedia({ colorScheme: 'light' });
-      await library.go(hash);
-      await library.unfold();
-      const light = await new AxeBuilder({ page: library.page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
-      await library.page.emulateMedia({ colorScheme: 'dark' });
-      // All but the colours was looked at already.
-      const dark = await new AxeBuilder({ page: library.page }).withRules('color-contrast').analyze();
-      const faults = [...light.violations, ...dark.violations];
+    test(`has no accessibility fault at ${hash}, in light, dark and narrow`, async ({ library }) => {
+      test.setTimeout(120_000);
+      const faults = [];
+      for (const { colorScheme, width } of LOOKS) {
+        await library.page.emulateMedia({ colorScheme });
+        await library.page.setViewportSize({ width, height: 900 });
+        await library.go(hash);
+        await library.unfold();
+        const { violations } = await new AxeBuilder({ page: library.page })
+          .options({ rules: { 'target-size': { enabled: true } } })
+          .analyze();
+        faults.push(...violations);
+      }
       expect(faults.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
     });
 

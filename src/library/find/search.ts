@@ -40,7 +40,17 @@ const DRUG_NAMES: Readonly<Record<Drug, string>> = {
 /** Shorter words are not forgiven a wrong letter: too many others are one letter away. */
 const FUZZY_FROM = 5;
 
+/** One letter tells nothing apart, and half the base begins a word with it. */
+const SHORTEST = 2;
+/** Answers kept for words that are typed again, above all when letters are taken back. */
+const KEPT = 100;
+
 export type Search = (query: Query) => Found;
+
+/** Are there words to rank by? Without, everything that passes the filters is listed in its own order. */
+export function isAsked({ q }: Pick<Query, 'q'>): boolean {
+  return q.trim().length >= SHORTEST;
+}
 
 export function makeSearch(catalogue: Catalogue): Search {
   const entries = [...topicEntries(catalogue), ...studyEntries(catalogue), ...documentEntries(catalogue)];
@@ -58,9 +68,18 @@ export function makeSearch(catalogue: Catalogue): Search {
   });
   index.addAll(entries);
 
+  const answers = new Map<string, readonly Entry[]>();
+  const hitsFor = (words: string): readonly Entry[] => {
+    const kept = answers.get(words);
+    if (kept) return kept;
+    if (answers.size >= KEPT) answers.clear();
+    const hits = index.search(words).flatMap(({ id }) => byKey.get(id) ?? []);
+    answers.set(words, hits);
+    return hits;
+  };
+
   return (query) => {
-    const words = query.q.trim();
-    const hits = words === '' ? entries : index.search(words).flatMap(({ id }) => byKey.get(id) ?? []);
+    const hits = isAsked(query) ? hitsFor(query.q.trim()) : entries;
     const passed = hits.filter((entry) => passes(entry, query));
     const ids = (kind: Kind) => passed.filter((entry) => entry.kind === kind).map(({ id }) => id);
     return { topics: ids('topics'), studies: ids('studies'), documents: ids('documents') };

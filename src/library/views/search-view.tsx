@@ -1,10 +1,10 @@
 /** The library's first screen: a field that answers as one types, filters, and lists of topics, studies and pages. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { certaintyWords } from '../../report/wording';
 import { topicGroups } from '../catalogue';
 import { conditions, drugs } from '../find/facets';
 import { emptyQuery, type Query } from '../find/query';
-import type { Search } from '../find/search';
+import { isAsked, type Search } from '../find/search';
 import { hashOf } from '../route';
 import { conditionNames, documentWords, drugNames, findingNames, groupNames, search as words } from '../words';
 import { CertaintyMark, type Context, FindingMark, StudyRow, TopicLink } from './parts';
@@ -16,25 +16,70 @@ interface SearchViewProps {
   readonly onQuery: (query: Query) => void;
 }
 
-/** Drawn before "more": a keystroke must be answered within a frame, and nobody reads further without narrowing it down. */
+/** Drawn before "more": nobody reads further without narrowing it down. */
 const STUDIES_FIRST = 12;
 /** Only where words rank them; the whole list is there where nothing is typed. */
 const TOPICS_FIRST = 12;
+/** Drawn within a keystroke, which must be answered within a frame: what a window shows below the field. The rest follows once typing rests. */
+const TOPICS_AT_ONCE = 8;
+const STUDIES_AT_ONCE = 3;
+/** Longer than the pause between two keystrokes of somebody who types fast. */
+const REST_MS = 150;
 
 export function SearchView({ context, search, query, onQuery }: SearchViewProps) {
   const [isWhole, showWhole] = useState(false);
   const found = useMemo(() => search(query), [search, query]);
   const { catalogue } = context;
-  const isFiltered = Object.values(query).some((value) => value !== '');
+  const isRested = useRest(query);
+  // Kept for handlers that are drawn again only when their own part changes.
+  const latest = useRef({ query, onQuery });
+  latest.current = { query, onQuery };
   const change = (changes: Partial<Query>) => {
     showWhole(false);
-    onQuery({ ...query, ...changes });
+    latest.current.onQuery({ ...latest.current.query, ...changes });
   };
-  const isRanked = query.q.trim() !== '';
-  const topics = isWhole || !isRanked ? found.topics : found.topics.slice(0, TOPICS_FIRST);
-  const moreTopics = found.topics.length - topics.length;
-  const shown = isWhole ? found.studies : found.studies.slice(0, STUDIES_FIRST);
-  const rest = found.studies.length - shown.length;
+  const isRanked = isAsked(query);
+  const topicsWanted = isWhole || !isRanked ? found.topics.length : TOPICS_FIRST;
+  const moreTopics = Math.max(0, found.topics.length - topicsWanted);
+  const topics = found.topics.slice(0, isRested ? topicsWanted : TOPICS_AT_ONCE);
+  const studiesWanted = isWhole ? found.studies.length : STUDIES_FIRST;
+  const rest = Math.max(0, found.studies.length - studiesWanted);
+  const shown = found.studies.slice(0, isRested ? studiesWanted : STUDIES_AT_ONCE);
+  const { drug, condition, certainty, finding } = query;
+  const isFiltered = Object.values(query).some((value) => value !== '');
+  // Eighty options need no second look at every letter; `change` reads what is latest by itself.
+  const filters = useMemo(
+    () => (
+      <fieldset>
+        <legend>{words.filters}</legend>
+        <Filter name={words.drug} names={pick(drugNames, drugs)} value={drug} onChange={(value) => change({ drug: value })} />
+        <Filter
+          name={words.condition}
+          names={pick(conditionNames, conditions)}
+          value={condition}
+          onChange={(value) => change({ condition: value })}
+        />
+        <Filter
+          name={words.certainty}
+          names={Object.entries(certaintyWords)}
+          value={certainty}
+          onChange={(value) => change({ certainty: value })}
+        />
+        <Filter
+          name={words.finding}
+          names={Object.entries(findingNames)}
+          value={finding}
+          onChange={(value) => change({ finding: value })}
+        />
+        {isFiltered && (
+          <button type="button" onClick={() => change(emptyQuery)}>
+            {words.clear}
+          </button>
+        )}
+      </fieldset>
+    ),
+    [drug, condition, certainty, finding, isFiltered],
+  );
   const isEmpty = found.topics.length + found.studies.length + found.documents.length === 0;
   return (
     <>
@@ -45,34 +90,8 @@ export function SearchView({ context, search, query, onQuery }: SearchViewProps)
           <span>{words.field}</span>
           <input type="search" value={query.q} placeholder={words.hint} onInput={(event) => change({ q: event.currentTarget.value })} />
         </label>
-        <fieldset>
-          <legend>{words.filters}</legend>
-          <Filter name={words.drug} names={pick(drugNames, drugs)} value={query.drug} onChange={(drug) => change({ drug })} />
-          <Filter
-            name={words.condition}
-            names={pick(conditionNames, conditions)}
-            value={query.condition}
-            onChange={(condition) => change({ condition })}
-          />
-          <Filter
-            name={words.certainty}
-            names={Object.entries(certaintyWords)}
-            value={query.certainty}
-            onChange={(certainty) => change({ certainty })}
-          />
-          <Filter
-            name={words.finding}
-            names={Object.entries(findingNames)}
-            value={query.finding}
-            onChange={(finding) => change({ finding })}
-          />
-          {isFiltered && (
-            <button type="button" onClick={() => change(emptyQuery)}>
-              {words.clear}
-            </button>
-          )}
-        </fieldset>
-        {(query.certainty || query.finding) && <p class="quiet">{words.filterNote}</p>}
+        {filters}
+        {(certainty || finding) && <p class="quiet">{words.filterNote}</p>}
       </search>
       <p class="count" role="status">
         {isEmpty ? words.nothing : words.found(found.topics.length, found.studies.length, found.documents.length)}
@@ -136,6 +155,16 @@ export function SearchView({ context, search, query, onQuery }: SearchViewProps)
       )}
     </>
   );
+}
+
+/** False from a change of the query until it has stood for {@link REST_MS}; what a page opens with is whole at once. */
+function useRest(query: Query): boolean {
+  const [rested, rest] = useState(query);
+  useEffect(() => {
+    const timer = setTimeout(() => rest(query), REST_MS);
+    return () => clearTimeout(timer);
+  }, [query]);
+  return rested === query;
 }
 
 function Topics({
