@@ -59,9 +59,10 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     const settings = await send('settings.get');
     const state = await tabState(tab, settings);
     const frames = state.screen === 'notes' ? await readFrames(tab.id) : [];
-    const report = makeSourceReport(frames, today());
     if (mine !== turn) return;
+    // Before the report is made: its sentences are in the language spoken.
     dressPage(document, settings);
+    const report = makeSourceReport(frames, today());
     const isOther = report?.about.url !== shown?.report?.about.url;
     shown = { tab, state, report, hidden: frames.reduce((sum, { hidden }) => sum + hidden, 0) };
     gone = new Set();

@@ -1,6 +1,6 @@
 /**
  * `npm run shots`: pictures of everything a person sees, into .output/shots, to be looked at: marks and a card of each kind, light and dark, wide
- * and narrow; the popup in its states; the options; the library in .output/shots/library (`npm run shots -- --library` takes that alone). The
+ * and narrow; the popup in its states; the panel in its parts; the options; the library in .output/shots/library (`npm run shots -- --library` takes that alone). The
  * picture at the top of README.md is one of them: `npm run shots -- --readme` renews it.
  */
 import { mkdir } from 'node:fs/promises';
@@ -104,6 +104,36 @@ async function takePopup(context, url, path) {
   await page.close();
 }
 
+/**
+ * The panel about a page, in each of its parts, wide and narrow. It is opened as a tab, which stays with that page.
+ *
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {string} url Of the page.
+ * @param {string} scheme
+ */
+async function takePanel(context, url, scheme) {
+  const [worker] = context.serviceWorkers();
+  if (worker === undefined) throw new PlainFault('The extension has no service worker.');
+  const page = await context.newPage();
+  await page.goto(url);
+  await waitForNotes(page);
+  const tab = await worker.evaluate('chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)');
+  const panel = await context.newPage();
+  await panel.goto(`chrome-extension://${new URL(worker.url()).host}/sidepanel.html#tab=${tab}`);
+  await panel.locator('[data-row]').first().waitFor();
+  for (const { name, width, height } of SIZES) {
+    await panel.setViewportSize({ width, height });
+    for (const view of ['claims', 'support', 'compare', 'save']) {
+      await panel.locator(`#view-${view}`).click();
+      if (view === 'claims') await panel.locator('[data-row] .quote button').nth(1).click();
+      await panel.waitForTimeout(200);
+      await panel.screenshot({ path: join(SHOTS, `panel-${view}-${name}-${scheme}.png`), fullPage: name === 'wide' });
+    }
+  }
+  await panel.close();
+  await page.close();
+}
+
 /** @param {string} executablePath @param {'light' | 'dark'} colorScheme @param {{ origin: string, slugs: readonly string[] }} pages */
 async function takeAll(executablePath, colorScheme, { origin, slugs }) {
   const { context, close } = await openBrowser({
@@ -123,6 +153,7 @@ async function takeAll(executablePath, colorScheme, { origin, slugs }) {
     await takePopup(context, `${origin}/forum`, join(SHOTS, `popup-notes-${colorScheme}.png`));
     await takePopup(context, `${origin}/no-drug`, join(SHOTS, `popup-nothing-${colorScheme}.png`));
     await takePopup(context, 'chrome://version', join(SHOTS, `popup-cannot-run-${colorScheme}.png`));
+    await takePanel(context, `${origin}/article`, colorScheme);
     const [worker] = context.serviceWorkers();
     await page.setViewportSize({ width: 900, height: 900 });
     for (const name of ['options', 'welcome']) {

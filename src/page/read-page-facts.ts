@@ -7,7 +7,7 @@ const MOST = { metas: 200, scripts: 20, bylines: 20, lines: 40, times: 20, links
 const LONGEST = { content: 1_000, script: 60_000, byline: 300, label: 120, address: 2_000 };
 
 const BYLINES =
-  '[itemprop~="author"], [rel~="author"], .byline, .by-line, .author, .author-name, .post-author, .entry-author, [class*="byline"], address';
+  '[itemprop~="author"], [rel~="author"], .byline, .by-line, .author, .authors, .author-name, .post-author, .entry-author, [class*="byline"], address';
 /** A line at the top of a page that nothing but its words marks as a byline. */
 const SAYS_BY = /^(?:(?:Words|Text|Story|Written|Reported|Reviewed|Medically reviewed) )?[Bb][Yy]:? \p{Lu}.{3,200}$/u;
 /** Authors of comments are not the page's. */

@@ -72,6 +72,7 @@ export function aboutPage(facts: PageFacts): PageAbout {
       ['json-ld', inLd('publisher') ?? firstOf(things.filter(isOrganisation).map((thing) => nameOf(thing.name)))],
       ['open-graph', meta('og:site_name')],
       ['meta', meta('citation_journal_title', 'citation_publisher', 'publisher', 'dc.publisher', 'application-name')],
+      ['title', siteInTitle(facts)],
       ['address', siteName(facts.url)],
     ]),
     types: [...new Set([...things.flatMap(typesOf), ...metas('og:type')])],
@@ -116,20 +117,22 @@ function namesOf(value: unknown, things: readonly Fields[]): readonly string[] {
   return pointed ? [nameOf(pointed.name)].flatMap((each) => each ?? []) : [];
 }
 
+const NAME =
+  /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:van|von|de|der|den|la|le|da|di|bin|al)\s+)*\p{Lu}[\p{L}'’.-]*){1,4}$/u;
+/** Where somebody works is written like a name. */
+const NO_NAME =
+  /\b(?:School|University|College|Hospital|Clinic|Institute|Cent(?:er|re)|Medical|Health|News|Desk|Editor|Staff|Team|January|February|March|April|June|July|August|September|October|November|December)\b/;
+
 /** "By Dr Jane Roe, MD, health editor · 3 May 2024" → "Dr Jane Roe". Names with capitals only: "by our staff" names nobody. */
 export function namesInByline(byline: string): readonly string[] {
   const [before = ''] = byline
-    .replace(/^\s*(?:(?:written|reported|words|text|story|posted|published|medically reviewed)\s+)?by:?\s+/i, '')
-    .replace(/^author:?\s+/i, '')
-    .split(/\s*[,·|•;–—]\s|\s+on\s+\d|\s+\d|\s+[-]\s/);
+    .replace(/^\s*(?:(?:words|text|story|written|reported|posted|published|reviewed|medically reviewed)\s+)?by:?\s+/i, '')
+    .replace(/^authors?:?\s+/i, '')
+    .split(/\s*[·|•;–—]\s|,?\s+on\s+\d|\s+\d|\s+-\s/);
   return before
-    .split(/\s+(?:and|&)\s+|,\s+/)
+    .split(/,?\s+(?:and|&)\s+|,\s+/)
     .map((name) => name.trim())
-    .filter((name) =>
-      /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:van|von|de|der|den|la|le|da|di|bin|al)\s+)*\p{Lu}[\p{L}'’.-]*){1,4}$/u.test(
-        name,
-      ),
-    );
+    .filter((name) => NAME.test(name) && !NO_NAME.test(name));
 }
 
 function dateFrom(candidates: readonly (readonly [FactPlace, string | null])[]): Found | null {
@@ -167,6 +170,12 @@ function choose(candidates: readonly (readonly [FactPlace, string | null])[]): F
     if (text !== '') return { value: text, place };
   }
   return null;
+}
+
+/** "What LDN can do | The Harbour Courier": what follows the heading in the window's title. */
+function siteInTitle({ title, heading }: PageFacts): string | null {
+  if (heading === null || !title.startsWith(heading)) return null;
+  return /^\s+[|–—·-]\s+(.{2,80})$/.exec(title.slice(heading.length))?.[1] ?? null;
 }
 
 function siteName(url: string): string | null {

@@ -44,7 +44,7 @@ export interface SourceReport {
 
 /**
  * @param frames - The main frame first.
- * @returns Null without a frame.
+ * @returns Null without a frame. What is said in it is in the language spoken now: after a change of it the report is made again.
  */
 export function makeSourceReport(frames: readonly FrameText[], readOn: string): SourceReport | null {
   const [main] = frames;

@@ -153,7 +153,13 @@ function Notes({ state, onReveal, onOptions }: NotesProps) {
   const present = verdictOrder.filter((verdict) => state.verdicts[verdict] > 0);
   const [only, show] = useState<Verdict | null>(null);
   const [before, after] = sayAround('popup.more', state.hidden);
-  const lines = only !== null && present.includes(only) ? state.lines.filter(({ verdict }) => verdict === only) : state.lines;
+  const topics = [...new Set(state.lines.map((line) => line.topic))].sort((a, b) => a.localeCompare(b, 'en'));
+  const [topic, choose] = useState('');
+  // A page that was read again may have lost what was asked for.
+  const isKnown = topics.includes(topic);
+  const lines = state.lines.filter(
+    (line) => (only === null || !present.includes(only) || line.verdict === only) && (!isKnown || line.topic === topic),
+  );
   return (
     <>
       <h2>{say('popup.notes', state.total)}</h2>
@@ -171,6 +177,20 @@ function Notes({ state, onReveal, onOptions }: NotesProps) {
           </li>
         ))}
       </ul>
+      {topics.length > 1 && (
+        <label class="filter">
+          <span>{say('popup.topic')}</span>{' '}
+          <select value={isKnown ? topic : ''} onChange={(event) => choose(event.currentTarget.value)}>
+            <option value="">{say('popup.allTopics')}</option>
+            {topics.map((each) => (
+              <option key={each} value={each} lang="en">
+                {each}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {lines.length === 0 && <p>{say('popup.noneOfBoth')}</p>}
       <ul class="lines" aria-label={say('popup.list')}>
         {lines.map((line) => (
           <li key={`${line.frameId}/${line.claimId}`}>

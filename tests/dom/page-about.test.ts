@@ -40,6 +40,14 @@ describe('what a page is', () => {
     expect(page.publisher).toEqual({ value: 'example.org', place: 'address' });
   });
 
+  it('takes the publisher from the end of the window’s title, behind the heading', () => {
+    const facts = {
+      ...readPageFacts(readSource('byline'), 'https://example.org/'),
+      title: 'What LDN can and cannot do | The Harbour Courier',
+    };
+    expect(aboutPage(facts).publisher).toEqual({ value: 'The Harbour Courier', place: 'title' });
+  });
+
   it('takes no commenter for the author', () => {
     expect(readPageFacts(readSource('news'), 'https://example.org/').bylines).not.toContain('Commenter One');
   });
@@ -60,6 +68,8 @@ describe('dates and names', () => {
   it.each([
     ['By Dr Jane Roe, MD, health editor · 3 May 2024', ['Dr Jane Roe']],
     ['Medically reviewed by Tom O’Marsh and Ada Quill', ['Tom O’Marsh', 'Ada Quill']],
+    ['T. Aalto, P. Okonjo, L. Verhaeghe', ['T. Aalto', 'P. Okonjo', 'L. Verhaeghe']],
+    ['By Jane Roe, MD, Northern Medical School, and Tom Marsh', ['Jane Roe', 'Tom Marsh']],
     ['by our staff', []],
     ['Posted by admin', []],
   ])('reads the names in "%s"', (byline, expected) => expect(namesInByline(byline)).toEqual(expected));

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import { expect, test } from './extension-test';
 import { PanelPage } from './pages/panel-page';
+import { SidePanel } from './pages/side-panel';
 
 /** The extension's own API, where the functions given to `worker.evaluate` run. */
 declare const chrome: Browser;
@@ -121,7 +122,7 @@ test.describe('panel', () => {
     await noted.open(`${demo}/article`);
     await noted.ready();
     const panel = await openPanel();
-    await panel.view('Take away');
+    await panel.view('Save');
     for (const [format, ending] of [
       ['Markdown', 'md'],
       ['Table (CSV)', 'csv'],
@@ -157,7 +158,7 @@ test.describe('panel', () => {
     await noted.open(`${odd}/claims`);
     await noted.ready();
     const panel = await openPanel();
-    await panel.view('Take away');
+    await panel.view('Save');
     const [download] = await Promise.all([
       panel.page.waitForEvent('download'),
       panel.page.getByRole('button', { name: 'Save as exercise' }).click(),
@@ -185,29 +186,61 @@ test.describe('panel', () => {
     await expect(panel.main).toContainText('Nearer to the evidence');
   });
 
-  test('is opened from the popup, from the card and by its command', async ({ demo, extension, noted, openPopup }) => {
+  test('opens beside the page from a card, follows the tab in front, and leads to a claim', async ({ demo, extension, noted }) => {
     await noted.open(`${demo}/article`);
     await noted.ready();
-    await extension.worker.evaluate(() => {
-      Object.defineProperty(globalThis, 'opened', { value: 0, writable: true, configurable: true });
-      const count = () => {
-        Reflect.set(globalThis, 'opened', Reflect.get(globalThis, 'opened') + 1);
-        return Promise.resolve();
-      };
-      Object.defineProperty(Reflect.get(chrome, 'sidePanel'), 'open', { value: count, configurable: true });
-    });
-    const opened = () => extension.worker.evaluate(() => Reflect.get(globalThis, 'opened'));
     await noted.clickKind('overstated');
     await noted.card.getByRole('button', { name: 'All claims of this page' }).click();
-    await expect.poll(opened).toBe(1);
+    const panel = await SidePanel.of(noted.page);
+    await expect.poll(() => panel.text()).toContain('The little capsule');
+    await noted.page.keyboard.press('Escape');
+    await expect(noted.card).toBeHidden();
+    await panel.click('[data-row] .quote button');
+    await expect(noted.card).toBeVisible();
+    const other = await extension.context.newPage();
+    await other.goto(`${demo}/no-drug`);
+    await expect.poll(() => panel.text()).toContain('Nothing about these drugs here');
+    await other.close();
+    await expect.poll(() => panel.text()).toContain('The little capsule');
+  });
+
+  test('is opened by its command and from the popup', async ({ demo, extension, noted, openPopup }) => {
+    await noted.open(`${demo}/article`);
+    await noted.ready();
+    // A raised event is no key of a person, so the browser would refuse: it is enough that it is asked, for this window.
+    await extension.worker.evaluate(() => {
+      const asked: unknown[] = [];
+      Reflect.set(globalThis, 'asked', asked);
+      const open = (where: unknown) => Promise.resolve(void asked.push(where));
+      Object.defineProperty(Reflect.get(chrome, 'sidePanel'), 'open', { value: open, configurable: true });
+    });
     await extension.worker.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       const event: object = chrome.commands.onCommand;
       if ('dispatch' in event && typeof event.dispatch === 'function') event.dispatch('open-panel', tab);
     });
-    await expect.poll(opened).toBe(2);
+    await expect.poll(() => extension.worker.evaluate(() => Reflect.get(globalThis, 'asked'))).toEqual([{ windowId: expect.any(Number) }]);
     const popup = await openPopup();
-    await expect(popup.page.getByRole('button', { name: 'Side panel' })).toBeVisible();
+    await popup.page.evaluate(() => {
+      const open = (where: object) => Promise.resolve(sessionStorage.setItem('asked', JSON.stringify(where)));
+      Object.defineProperty(Reflect.get(Reflect.get(globalThis, 'chrome'), 'sidePanel'), 'open', { value: open, configurable: true });
+      Object.defineProperty(globalThis, 'close', { value: () => undefined });
+    });
+    await popup.page.getByRole('button', { name: 'Side panel' }).click();
+    await expect.poll(() => popup.page.evaluate(() => sessionStorage.getItem('asked'))).toMatch(/"windowId":\d+/);
+  });
+
+  test('speaks Spanish when asked to', async ({ demo, extension, noted, openPanel }) => {
+    await noted.open(`${demo}/article`);
+    await noted.ready();
+    const panel = await openPanel();
+    const options = await extension.context.newPage();
+    await options.goto(`chrome-extension://${extension.id}/options.html`);
+    await options.getByRole('radio', { name: 'español' }).click();
+    await panel.view('Apoyo');
+    await expect(panel.main).toContainText('Autor con nombre y formación');
+    await expect(panel.main).toContainText('No se encontró ningún botón, precio ni oferta.');
+    await options.close();
   });
 
   test('has no accessibility fault in any of its parts, narrow or wide, light or dark', async ({ demo, noted, openPanel }) => {
@@ -222,7 +255,7 @@ test.describe('panel', () => {
     ] as const) {
       await panel.page.setViewportSize({ width, height: 800 });
       await panel.page.emulateMedia({ colorScheme });
-      for (const view of ['Claims', 'Support', 'Compare', 'Take away']) {
+      for (const view of ['Claims', 'Support', 'Compare', 'Save']) {
         await panel.view(view);
         if (view === 'Claims') await panel.rows.first().getByRole('button').first().click();
         expect(await faults(panel.page)).toEqual([]);

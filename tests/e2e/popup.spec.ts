@@ -28,6 +28,22 @@ test.describe('popup', () => {
     await expect(lines).toHaveCount(all);
   });
 
+  test('lists one topic alone, together with a verdict', async ({ noted, odd, openPopup }) => {
+    await noted.open(`${odd}/claims`);
+    await noted.ready();
+    const popup = await openPopup();
+    const lines = popup.page.getByRole('list', { name: 'Notes', exact: true }).getByRole('listitem');
+    await expect(lines).not.toHaveCount(0);
+    const all = await lines.count();
+    await popup.page.getByLabel('Topic').selectOption('LDN for fibromyalgia');
+    expect(await lines.count()).toBeLessThan(all);
+    for (const line of await lines.all()) await expect(line).toContainText('LDN for fibromyalgia');
+    await popup.page.getByRole('button', { name: /\d+ Fits the evidence/ }).click();
+    await expect(popup.main).toContainText('No note has both');
+    await popup.page.getByLabel('Topic').selectOption('');
+    await expect(lines).not.toHaveCount(0);
+  });
+
   test('says that nothing is here where no drug is named', async ({ demo, noted, openPopup }) => {
     await noted.open(`${demo}/no-drug`);
     const popup = await openPopup();

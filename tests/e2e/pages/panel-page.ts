@@ -33,7 +33,7 @@ export class PanelPage {
   }
 
   view(name: string): Promise<void> {
-    return this.page.getByRole('tab', { name }).click();
+    return this.page.getByRole('tab', { name, exact: true }).click();
   }
 
   close(): Promise<void> {
