@@ -12,18 +12,21 @@ export interface Forms {
   readonly '1': string;
   readonly n: string;
 }
-/** From "popup.title" to its text, in which `$1` to `$9` stand for values. */
-export type Table = Readonly<Record<string, string | Forms>>;
+/** A text in which `$1` to `$9` stand for values, in one form or two, or a list of paragraphs. */
+export type Message = string | Forms | readonly string[];
+/** From "popup.title" to its message. */
+export type Table = Readonly<Record<string, Message>>;
 export interface Words {
   readonly language: Language;
   readonly table: Table;
 }
 export type Value = string | number;
 
-type Paths<T, Before extends string = ''> = {
-  [N in keyof T & string]: T[N] extends string | Forms ? `${Before}${N}` : Paths<T[N], `${Before}${N}.`>;
+type Paths<T, Kind, Before extends string = ''> = {
+  [N in keyof T & string]: T[N] extends Kind ? `${Before}${N}` : T[N] extends Message ? never : Paths<T[N], Kind, `${Before}${N}.`>;
 }[keyof T & string];
-export type Key = Paths<Messages>;
+export type Key = Paths<Messages, string | Forms>;
+export type ListKey = Paths<Messages, readonly string[]>;
 type Underscored<I extends string> = I extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : I;
 /** `I` where the group has a message for every one of these ids, else an error. */
 type IdsIn<G extends string, I extends string> = I & (`${G}.${Underscored<I>}` extends Key ? unknown : never);
@@ -59,17 +62,31 @@ export function sayIn({ table }: Words, key: Key, ...values: readonly Value[]): 
   return lookUp(key, values, table);
 }
 
+/** Paragraphs or points, one after the other. */
+export function sayAll(key: ListKey): readonly string[] {
+  const found = current.table[key];
+  return isList(found) ? found : [key];
+}
+
 /** The message for one of a closed list: `sayFor('report.verdict', 'open-question')` is report.verdict.open_question. */
 export function sayFor<G extends string, I extends string>(group: G, id: IdsIn<G, I>, ...values: readonly Value[]): string {
   return lookUp(keyOf(group, id), values);
 }
 
-/** The same as a record: each name is looked up when it is read, so it always speaks the language of the day. */
-export function wordsFor<G extends string, I extends string>(group: G, ids: readonly IdsIn<G, I>[]): Readonly<Record<I, string>> {
-  const words = {};
+/**
+ * The same as a record: each name is looked up when it is read, so it always speaks the language of the day.
+ *
+ * @param more - What takes values, to stand in the same record.
+ */
+export function wordsFor<G extends string, const I extends string, More extends object = object>(
+  group: G,
+  ids: readonly I[] & (IdsIn<G, I> extends never ? never : unknown),
+  more?: More,
+): Readonly<Record<I, string>> & More {
+  const words = { ...more };
   for (const id of ids) Object.defineProperty(words, id, { enumerable: true, get: () => lookUp(keyOf(group, id), []) });
   // Every id has just been given its text.
-  return words as Readonly<Record<I, string>>;
+  return words as Readonly<Record<I, string>> & More;
 }
 
 /** A message around something that is no text, such as a link, which stands for its last place: what comes before it and what after. */
@@ -99,9 +116,13 @@ function keyOf(group: string, id: string): string {
   return `${group}.${id.replaceAll('-', '_')}`;
 }
 
+function isList(message: Message | undefined): message is readonly string[] {
+  return Array.isArray(message);
+}
+
 function lookUp(key: string, values: readonly Value[], table = current.table): string {
   const found = table[key] ?? key;
-  const text = typeof found === 'string' ? found : found[values[0] === 1 ? '1' : 'n'];
+  const text = typeof found === 'string' ? found : isList(found) ? key : found[values[0] === 1 ? '1' : 'n'];
   return text.replace(/\$([1-9])/g, (place, at: string) => {
     const value = values[Number(at) - 1];
     return value === undefined ? place : typeof value === 'number' ? formatNumber(value) : value;

@@ -2,12 +2,12 @@
 import type { Language } from './languages';
 import en from './locales/en.json';
 import es from './locales/es.json';
-import type { Forms, Table, Words } from './say';
+import type { Forms, Message, Table, Words } from './say';
 
 /** What may be said on a page: these groups of the files go to it. */
 const ON_PAGES = /^(?:report|notes|card)\./;
 
-type Tree = { readonly [name: string]: string | Forms | Tree };
+type Tree = { readonly [name: string]: Message | Tree };
 
 const tables: Readonly<Record<Language, Table>> = { en: flatten(en), es: flatten(es) };
 
@@ -22,12 +22,16 @@ export function pageWordsIn(language: Language): Words {
 
 function flatten(tree: Tree, before = ''): Table {
   return Object.fromEntries(
-    Object.entries(tree).flatMap(([name, part]): [string, string | Forms][] =>
-      typeof part === 'string' || isForms(part) ? [[before + name, part]] : Object.entries(flatten(part, `${before}${name}.`)),
+    Object.entries(tree).flatMap(([name, part]): [string, Message][] =>
+      isMessage(part) ? [[before + name, part]] : Object.entries(flatten(part, `${before}${name}.`)),
     ),
   );
 }
 
-function isForms(part: Tree | Forms): part is Forms {
-  return typeof part.n === 'string' && typeof part['1'] === 'string';
+function isMessage(part: Message | Tree): part is Message {
+  return typeof part === 'string' || Array.isArray(part) || isForms(part);
+}
+
+function isForms(part: Exclude<Message | Tree, string>): part is Forms {
+  return 'n' in part && typeof part.n === 'string';
 }

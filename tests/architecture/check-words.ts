@@ -3,7 +3,7 @@
  * text that is written into the code, messages that are not there, values that do not fit, messages that nobody says.
  */
 import { parseSync } from 'oxc-parser';
-import type { Forms, Table } from '../../src/words/say';
+import type { Message, Table } from '../../src/words/say';
 import type { Sources } from './check-layers';
 
 interface Node {
@@ -30,6 +30,7 @@ const SAYING: Readonly<Record<string, { readonly key: number; readonly isList: b
   say: { key: 0, isList: false, values: 1 },
   sayAround: { key: 0, isList: false, values: 1 },
   sayIn: { key: 1, isList: false, values: 2 },
+  sayAll: { key: 0, isList: false, values: null },
   sayFor: { key: 0, isList: true, values: 2 },
   wordsFor: { key: 0, isList: true, values: null },
 };
@@ -69,7 +70,7 @@ export function checkSayings(sources: Sources, table: Table, others = ''): reado
       const call = node.type === 'CallExpression' ? SAYING[nameOf(node.callee)] : undefined;
       if (!call) return;
       const args = node.arguments as readonly Node[];
-      const pattern = patternOf(args[call.key], call.isList);
+      const pattern = patternOf(args[call.key], call.isList, nameOf(node.callee) === 'wordsFor' ? args[1] : undefined);
       if (pattern === null) return;
       const where = `${path}:${text.slice(0, node.start).split('\n').length}`;
       const keys = Object.keys(table).filter((key) => pattern.test(key));
@@ -93,15 +94,18 @@ export function checkSayings(sources: Sources, table: Table, others = ''): reado
 }
 
 /** A message in two forms takes its number whether or not a form shows it. */
-function placesIn(message: string | Forms): number {
-  const text = typeof message === 'string' ? message : `$1${message['1']}${message.n}`;
+function placesIn(message: Message): number {
+  const text = typeof message === 'string' ? message : 'n' in message ? `$1${message['1']}${message.n}` : message.join();
   return Math.max(0, ...[...text.matchAll(/\$([1-9])/g)].map(([, at]) => Number(at)));
 }
 
 /** Which messages an argument can mean; null where it is no literal (its own literal is checked where it stands). */
-function patternOf(node: Node | undefined, isList: boolean): RegExp | null {
+function patternOf(node: Node | undefined, isList: boolean, ids?: Node): RegExp | null {
   if (!node) return null;
-  const end = isList ? '\\.\\w+$' : '$';
+  // Ids that are written out; those of a constant may be any of the group.
+  const written =
+    ids?.type === 'ArrayExpression' ? (ids.elements as readonly Node[]).map(({ value }) => String(value).replaceAll('-', '_')) : null;
+  const end = isList ? `\\.${written ? `(?:${written.join('|')})` : '\\w+'}$` : '$';
   if (node.type === 'Literal' && typeof node.value === 'string') return new RegExp(`^${literally(node.value)}${end}`);
   if (node.type === 'TemplateLiteral') {
     const parts = (node.quasis as readonly Node[]).map((quasi) => literally((quasi.value as { cooked: string }).cooked));

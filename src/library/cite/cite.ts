@@ -1,5 +1,6 @@
 /** A selection of studies in the format that a person asks for. Pure. */
 import type { LibraryStudy } from '../../evidence/library';
+import { say } from '../../words/say';
 import { toBibtex } from './bibtex';
 import { pageItem, toCslJson } from './csl-json';
 import { toApa, toVancouver } from './formatted';
@@ -10,8 +11,12 @@ export const formats = ['apa', 'vancouver', 'ris', 'bibtex', 'csl-json'] as cons
 export type Format = (typeof formats)[number];
 
 export const formatNames: Readonly<Record<Format, string>> = {
-  apa: 'APA, as text',
-  vancouver: 'Vancouver, as text',
+  get apa() {
+    return say('library.citeFormat.apa');
+  },
+  get vancouver() {
+    return say('library.citeFormat.vancouver');
+  },
   ris: 'RIS (Zotero, EndNote, Mendeley)',
   bibtex: 'BibTeX (LaTeX)',
   'csl-json': 'CSL-JSON',

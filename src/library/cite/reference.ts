@@ -1,7 +1,8 @@
 /** One study's citation, made ready for every format: the author list without its "et al.", pages apart, what must be told beside it. Pure. */
 import { linkOf, yearOf } from '../catalogue';
 import type { LibraryStudy } from '../../evidence/library';
-import { disclaimerLine } from '../../report/wording';
+import { sayIn } from '../../words/say';
+import { wordsIn } from '../../words/tables';
 
 export interface Person {
   readonly family: string;
@@ -74,8 +75,9 @@ export function makeReference(study: LibraryStudy, stamp: Stamp): Reference {
   };
 }
 
+/** In English, as the formats of citations are: a reference goes into somebody's text and is read by machines. */
 export function stampLine({ version, date }: Stamp): string {
-  return `Footing evidence base ${version}, last searched ${date}. ${disclaimerLine()}`;
+  return `Footing evidence base ${version}, last searched ${date}. ${sayIn(wordsIn('en'), 'report.disclaimer')}`;
 }
 
 const ET_AL = 'et al.';

@@ -6,7 +6,7 @@ import type { Context } from './parts';
 
 export function CiteBar({ context }: { readonly context: Context }) {
   const [format, setFormat] = useState<Format>('apa');
-  const [said, say] = useState('');
+  const [told, tell] = useState<'' | 'copied' | 'saved' | 'failed'>('');
   const { catalogue, selected, stamp } = context;
   if (selected.size === 0) return null;
   const make = () =>
@@ -15,10 +15,10 @@ export function CiteBar({ context }: { readonly context: Context }) {
       format,
       stamp,
     );
-  const copy = async () => say((await context.onCopy(make().text)) ? citeWords.copied : citeWords.failed);
+  const copy = async () => tell((await context.onCopy(make().text)) ? 'copied' : 'failed');
   const save = () => {
     context.onSave(make());
-    say(citeWords.saved);
+    tell('saved');
   };
   return (
     <section class="cite-bar" aria-label={citeWords.label}>
@@ -45,7 +45,7 @@ export function CiteBar({ context }: { readonly context: Context }) {
         {citeWords.clear}
       </button>
       <p class="said" role="status">
-        {said}
+        {told && citeWords[told]}
       </p>
     </section>
   );

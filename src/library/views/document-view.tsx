@@ -1,10 +1,11 @@
 /** One document of the base: each of its claims beside our check of it. */
 import { useEffect, useState } from 'preact/hooks';
 import type { LibraryDocument } from '../../evidence/library';
+import { formatDate, formatNumber } from '../../words/say';
 import type { DocumentClaim } from '../catalogue';
 import { hashOf } from '../route';
 import { checkGlyphs, checkMeanings, checkNames, documentWords as words } from '../words';
-import { type Context, Facts, Mistake, StudyLink, TopicLink } from './parts';
+import { type Context, english, Facts, Mistake, StudyLink, TopicLink } from './parts';
 
 interface DocumentViewProps {
   readonly document: LibraryDocument;
@@ -27,13 +28,17 @@ export function DocumentView({ document, claim: wanted, context }: DocumentViewP
         <p class="kind">
           {words.kind} · {words.kinds[document.kind]}
         </p>
-        <h1 tabIndex={-1}>{document.title}</h1>
-        <p class="statement">{document.about}</p>
+        <h1 tabIndex={-1} lang="en">
+          {document.title}
+        </h1>
+        <p class="statement" lang="en">
+          {document.about}
+        </p>
       </header>
       <Facts
         rows={[
           [words.publisher, document.publisher ?? words.noPublisher],
-          [words.date, document.date ?? words.noDate],
+          [words.date, document.date ? formatDate(document.date) : words.noDate],
           [words.fingerprint, <code key="sha">{document.sha256}</code>],
         ]}
       />
@@ -86,7 +91,7 @@ function Choice({ name, glyph, means, count, isChosen, onChoose }: ChoiceProps) 
       <input type="radio" name="check" checked={isChosen} onChange={onChoose} />{' '}
       <span>
         {glyph && <span aria-hidden="true">{glyph} </span>}
-        <b>{name}</b> ({count}){means && <span class="quiet"> {means}</span>}
+        <b>{name}</b> ({formatNumber(count)}){means && <span class="quiet"> {means}</span>}
       </span>
     </label>
   );
@@ -103,7 +108,7 @@ function Claim({ claim, isWanted, context }: { readonly claim: DocumentClaim; re
         <h3>
           {words.says} <span class="quiet">{words.where(claim.where.paragraph, claim.where.sentence)}</span>
         </h3>
-        <p>{claim.paraphrase}</p>
+        <p lang="en">{claim.paraphrase}</p>
         <p class="quiet">{topic ? <TopicLink topic={topic} /> : words.noTopic}</p>
       </div>
       <div class="checked">
@@ -114,7 +119,7 @@ function Claim({ claim, isWanted, context }: { readonly claim: DocumentClaim; re
             {checkNames[claim.check]}
           </span>
         </h3>
-        <p>{claim.why}</p>
+        <p lang="en">{claim.why}</p>
         {claim.since && (
           <p>
             {words.since(claim.since.year)} {overtaking && <StudyLink study={overtaking} />}.
@@ -122,7 +127,7 @@ function Claim({ claim, isWanted, context }: { readonly claim: DocumentClaim; re
         )}
         {claim.conflicts.map((conflict) => (
           <p key={conflict.note} class="conflict">
-            <b>{words.conflict}.</b> {conflict.note} <ConflictLink with={conflict.with} context={context} />
+            <b>{words.conflict}.</b> {english(conflict.note)} <ConflictLink with={conflict.with} context={context} />
           </p>
         ))}
         {studies.length > 0 && (
@@ -153,5 +158,5 @@ function ConflictLink({
     return study && <StudyLink study={study} />;
   }
   const document = catalogue.document(other.document);
-  return document && <a href={hashOf({ view: 'page', id: document.id, claim: other.claim })}>{document.title}</a>;
+  return document && <a href={hashOf({ view: 'page', id: document.id, claim: other.claim })}>{english(document.title)}</a>;
 }

@@ -30,7 +30,10 @@ function Panel({ panel, level: Heading }: { readonly panel: ForestPanel; readonl
         {rows.map((row) => (
           <div class="forest-row" key={`${row.study.id} ${row.outcome}`}>
             <p>
-              <StudyLink study={row.study} /> <span class="quiet">{row.outcome}</span>
+              <StudyLink study={row.study} />{' '}
+              <span class="quiet" lang="en">
+                {row.outcome}
+              </span>
             </p>
             <Drawing row={row} none={panel.none} />
             <p class="forest-figure">
@@ -61,7 +64,7 @@ function Panel({ panel, level: Heading }: { readonly panel: ForestPanel; readonl
           <p />
         </div>
       </div>
-      <figcaption>
+      <figcaption lang="en">
         <span>
           ←{'\u00a0'}
           {panel.left}
@@ -132,7 +135,7 @@ function ForestTable({ panel, title }: { readonly panel: ForestPanel; readonly t
           {panel.rows.map((row) => (
             <tr key={`${row.study.id} ${row.outcome}`}>
               <th scope="row">{row.name}</th>
-              <td>{row.outcome}</td>
+              <td lang="en">{row.outcome}</td>
               <td>{formatFigure(row.figure.value)}</td>
               <td>{intervalOf(row)}</td>
               <td>{row.study.participants === null ? words.sizeUnknown : formatCount(row.study.participants)}</td>
@@ -156,7 +159,7 @@ function titleOf({ measure, subject, unit, better, isUncontrolled }: ForestPanel
 }
 
 function intervalOf({ figure: { low, high } }: ForestRow): string {
-  return low === null || high === null ? words.noInterval : `${formatFigure(low)} to ${formatFigure(high)}`;
+  return low === null || high === null ? words.noInterval : words.range(formatFigure(low), formatFigure(high));
 }
 
 function percent(share: number): string {

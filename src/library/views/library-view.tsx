@@ -1,10 +1,10 @@
 /** The library's frame: head with its two ways in, the view of the route, the bar for citing, foot. */
 import { disclaimerLine } from '../../report/wording';
-import { say } from '../../words/say';
+import { say, spokenLanguage } from '../../words/say';
 import { emptyQuery, type Query } from '../find/query';
 import type { Search } from '../find/search';
 import { hashOf, type Route } from '../route';
-import { appName, lost, nav } from '../words';
+import { lost, nav } from '../words';
 import { CiteBar } from './cite-bar';
 import { DocumentView } from './document-view';
 import { MethodView } from './method-view';
@@ -29,7 +29,7 @@ export function LibraryView({ route, context, search, onQuery, onSkip }: Library
           {nav.skip}
         </button>
         <nav aria-label={nav.label}>
-          <span class="name">{appName}</span>
+          <span class="name">{say('library.name')}</span>
           <a href={hashOf({ view: 'search', query: emptyQuery })} aria-current={route.view === 'search' ? 'page' : undefined}>
             {nav.search}
           </a>
@@ -43,7 +43,7 @@ export function LibraryView({ route, context, search, onQuery, onSkip }: Library
       </main>
       <footer class="foot">
         <p>
-          {context.baseLine} {disclaimerLine()} {say('report.noAdvice')}
+          {context.baseLine} {disclaimerLine()} {say('report.noAdvice')} {spokenLanguage() !== 'en' && nav.english}
         </p>
       </footer>
       <CiteBar context={context} />
@@ -99,5 +99,5 @@ export function titleOf(route: Route, { topic, study, document }: Context['catal
           : route.view === 'method'
             ? nav.method
             : '';
-  return name ? `${name} · ${appName}` : appName;
+  return name ? `${name} · ${say('library.name')}` : say('library.name');
 }

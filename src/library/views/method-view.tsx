@@ -1,8 +1,8 @@
 /** How things were graded, by what rules, within what limits, and how to report an error. */
 import { verdictTable } from '../../appraisal/verdict-table';
-import { certaintySymbols, certaintyWords, verdictGlyphs, verdictWords } from '../../report/wording';
+import { certaintySymbols, certaintyWords, disclaimerLine, verdictGlyphs, verdictWords } from '../../report/wording';
 import type { Certainty } from '../../evidence/evidence';
-import { say } from '../../words/say';
+import { formatDate, say } from '../../words/say';
 import { certaintyMeanings, checkGlyphs, checkMeanings, checkNames, method as words } from '../words';
 import { type Context, Scroll } from './parts';
 
@@ -14,18 +14,20 @@ export function MethodView({ context }: { readonly context: Context }) {
   return (
     <article>
       <h1 tabIndex={-1}>{words.title}</h1>
-      <p class="lead">{words.inShort}</p>
-      {words.sections.map(({ title, text }) => (
-        <section key={title}>
-          <h2>{title}</h2>
-          {text.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </section>
-      ))}
+      <p class="lead">
+        {disclaimerLine()} {say('report.noAdvice')}
+      </p>
+      <section>
+        <h2>{words.graded}</h2>
+        <Paragraphs texts={words.gradedText()} />
+      </section>
+      <section>
+        <h2>{words.certainty}</h2>
+        <Paragraphs texts={words.certaintyText()} />
+      </section>
 
       <section>
-        <h2>{words.levelsTitle}</h2>
+        <h2>{words.levels}</h2>
         <dl class="levels">
           {CERTAINTIES.map((certainty) => (
             <div key={certainty}>
@@ -80,12 +82,12 @@ export function MethodView({ context }: { readonly context: Context }) {
             </tbody>
           </table>
         </Scroll>
-        <List items={words.table.exceptions} />
+        <List items={words.table.exceptions()} />
       </section>
 
       <section>
-        <h2>{words.checks.title}</h2>
-        <p>{words.checks.text}</p>
+        <h2>{words.checks}</h2>
+        <p>{words.checksText}</p>
         <dl class="levels">
           {(Object.keys(checkNames) as (keyof typeof checkNames)[]).map((check) => (
             <div key={check}>
@@ -100,31 +102,41 @@ export function MethodView({ context }: { readonly context: Context }) {
       </section>
 
       <section>
-        <h2>{words.rules.title}</h2>
-        <List items={words.rules.items} />
+        <h2>{words.rules}</h2>
+        <List items={words.rulesList()} />
       </section>
       <section>
-        <h2>{words.limits.title}</h2>
-        <List items={words.limits.items} />
+        <h2>{words.limits}</h2>
+        <List items={words.limitsList()} />
       </section>
       <section>
-        <h2>{words.mistake.title}</h2>
-        {words.mistake.text.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+        <h2>{words.mistake}</h2>
+        <Paragraphs texts={words.mistakeText()} />
       </section>
       <section>
         <h2>{words.releases}</h2>
         {releases.map(({ version, date, changes }) => (
           <div key={version}>
             <h3>
-              {version}, {date}
+              {version}, {formatDate(date)}
             </h3>
-            <List items={changes} />
+            <div lang="en">
+              <List items={changes} />
+            </div>
           </div>
         ))}
       </section>
     </article>
+  );
+}
+
+function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <>
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Certainty, Finding } from '../../evidence/evidence';
 import type { LibraryStudy } from '../../evidence/library';
 import { certaintySymbols, certaintyWords } from '../../report/wording';
+import { formatNumber, say } from '../../words/say';
 import { authorsOf, type Catalogue, shortNameOf } from '../catalogue';
 import type { Stamp } from '../cite/reference';
 import { hashOf } from '../route';
@@ -23,7 +24,11 @@ export interface Context {
 }
 
 export function TopicLink({ topic }: { readonly topic: { readonly id: string; readonly label: string } }) {
-  return <a href={hashOf({ view: 'topic', id: topic.id })}>{topic.label}</a>;
+  return (
+    <a href={hashOf({ view: 'topic', id: topic.id })}>
+      <span lang="en">{topic.label}</span>
+    </a>
+  );
 }
 
 export function StudyLink({ study }: { readonly study: LibraryStudy }) {
@@ -63,7 +68,7 @@ interface StudyRowProps {
 
 /** A study in a list: box for citing, name, what it is, title. */
 export function StudyRow({ study, context, children }: StudyRowProps) {
-  const size = study.participants === null ? '' : ` · ${formatCount(study.participants)} people`;
+  const size = study.participants === null ? '' : ` · ${say('library.people', study.participants)}`;
   return (
     <li class="study-row">
       <input
@@ -80,12 +85,19 @@ export function StudyRow({ study, context, children }: StudyRowProps) {
             {size}
           </span>
         </p>
-        <p class="row-title">{study.citation.title}</p>
+        <p class="row-title" lang="en">
+          {study.citation.title}
+        </p>
         <p class="quiet">{[authorsOf(study), study.citation['container-title']].filter(Boolean).join(' · ')}</p>
         {children}
       </div>
     </li>
   );
+}
+
+/** Words of the base or of a source, which are English whatever is spoken. */
+export function english(words: string | null | undefined) {
+  return words ? <span lang="en">{words}</span> : null;
 }
 
 /** Rows of a term and what stands for it; rows without anything are left out. */
@@ -116,21 +128,21 @@ export function Scroll({ label, children }: { readonly label: string; readonly c
 }
 
 export function Mistake({ what, context }: { readonly what: string; readonly context: Context }) {
-  const [said, say] = useState('');
+  const [told, tell] = useState<'' | 'copied' | 'failed'>('');
   const report = async () => {
     const isCopied = await context.onCopy(mistakeWords.report(what, location.hash, context.baseLine));
-    say(isCopied ? mistakeWords.copied : mistakeWords.failed);
+    tell(isCopied ? 'copied' : 'failed');
   };
   return (
     <div class="mistake">
       <button type="button" onClick={() => void report()}>
         {mistakeWords.button}
       </button>
-      <p role="status">{said}</p>
+      <p role="status">{told && mistakeWords[told]}</p>
     </div>
   );
 }
 
 export function formatCount(people: number): string {
-  return people.toLocaleString('en');
+  return formatNumber(people);
 }

@@ -1,13 +1,14 @@
 /** The library's first screen: a field that answers as one types, filters, and lists of topics, studies and pages. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { certaintyWords } from '../../report/wording';
+import { formatNumber } from '../../words/say';
 import { topicGroups } from '../catalogue';
 import { conditions, drugs } from '../find/facets';
 import { emptyQuery, type Query } from '../find/query';
 import { isAsked, type Search } from '../find/search';
 import { hashOf } from '../route';
 import { conditionNames, documentWords, drugNames, findingNames, groupNames, search as words } from '../words';
-import { CertaintyMark, type Context, FindingMark, StudyRow, TopicLink } from './parts';
+import { CertaintyMark, type Context, english, FindingMark, StudyRow, TopicLink } from './parts';
 
 interface SearchViewProps {
   readonly context: Context;
@@ -113,7 +114,7 @@ export function SearchView({ context, search, query, onQuery }: SearchViewProps)
         <section aria-labelledby="found-studies">
           <h2 id="found-studies">{words.studies}</h2>
           <button type="button" class="no-print" onClick={() => context.onSelect(found.studies, true)}>
-            {words.selectAll} ({found.studies.length})
+            {words.selectAll} ({formatNumber(found.studies.length)})
           </button>
           <ul class="rows">
             {shown.map((id) => {
@@ -139,13 +140,15 @@ export function SearchView({ context, search, query, onQuery }: SearchViewProps)
                 document && (
                   <li key={id}>
                     <p class="row-head">
-                      <a href={hashOf({ view: 'page', id, claim: null })}>{document.title}</a>{' '}
+                      <a href={hashOf({ view: 'page', id, claim: null })}>{english(document.title)}</a>{' '}
                       <span class="quiet">
                         {documentWords.kinds[document.kind]}
                         {document.publisher && ` · ${document.publisher}`}
                       </span>
                     </p>
-                    <p class="row-title">{document.about}</p>
+                    <p class="row-title" lang="en">
+                      {document.about}
+                    </p>
                   </li>
                 )
               );

@@ -1,5 +1,6 @@
 /** One study: what it was, what it found with every figure, how far it can be trusted, and where it is used. */
 import type { LibraryStudy } from '../../evidence/library';
+import { formatDate } from '../../words/say';
 import { linkOf, shortNameOf } from '../catalogue';
 import { apaEntry } from '../cite/formatted';
 import { makeReference } from '../cite/reference';
@@ -16,7 +17,7 @@ import {
   studyWords as words,
 } from '../words';
 import { ForestPlot } from './forest-plot';
-import { type Context, Facts, formatCount, Mistake, StudyLink, TopicLink } from './parts';
+import { type Context, english, Facts, formatCount, Mistake, StudyLink, TopicLink } from './parts';
 
 export function StudyView({ study, context }: { readonly study: LibraryStudy; readonly context: Context }) {
   const { catalogue, selected, onSelect, stamp } = context;
@@ -30,7 +31,9 @@ export function StudyView({ study, context }: { readonly study: LibraryStudy; re
           {words.kind} · {designNames[study.design]}
         </p>
         <h1 tabIndex={-1}>{shortNameOf(study)}</h1>
-        <p class="statement">{study.citation.title}</p>
+        <p class="statement" lang="en">
+          {study.citation.title}
+        </p>
       </header>
       {study.retracted && (
         <p class="alarm">
@@ -42,7 +45,7 @@ export function StudyView({ study, context }: { readonly study: LibraryStudy; re
       )}
       {study.doubt && (
         <p class="advice">
-          <strong>{words.doubt}.</strong> {study.doubt}
+          <strong>{words.doubt}.</strong> {english(study.doubt)}
         </p>
       )}
       <label class="pick no-print">
@@ -51,7 +54,7 @@ export function StudyView({ study, context }: { readonly study: LibraryStudy; re
       </label>
       <Facts
         rows={[
-          [words.citation, apaEntry({ ...makeReference(study, stamp), doi: null, url: null })],
+          [words.citation, english(apaEntry({ ...makeReference(study, stamp), doi: null, url: null }))],
           [
             words.read,
             link ? (
@@ -63,9 +66,9 @@ export function StudyView({ study, context }: { readonly study: LibraryStudy; re
             ),
           ],
           [words.people, study.participants === null ? words.peopleUnknown : formatCount(study.participants)],
-          [words.population, study.population],
-          [words.intervention, study.intervention],
-          [words.comparator, study.comparator],
+          [words.population, english(study.population)],
+          [words.intervention, english(study.intervention)],
+          [words.comparator, english(study.comparator)],
           [
             words.sameTrial,
             same.length > 0 && (
@@ -91,7 +94,7 @@ export function StudyView({ study, context }: { readonly study: LibraryStudy; re
       <section aria-labelledby="limits">
         <h2 id="limits">{words.limits}</h2>
         {study.limits.length > 0 && (
-          <ul>
+          <ul lang="en">
             {study.limits.map((each) => (
               <li key={each}>{each}</li>
             ))}
@@ -99,10 +102,10 @@ export function StudyView({ study, context }: { readonly study: LibraryStudy; re
         )}
         <Facts
           rows={[
-            [words.funding, study.funding],
+            [words.funding, english(study.funding)],
             [words.confidence, confidenceSentences[study.confidence]],
-            [words.readIn, study.readIn.join('; ')],
-            [words.checkedOn, study.checkedOn],
+            [words.readIn, english(study.readIn.join('; '))],
+            [words.checkedOn, study.checkedOn && formatDate(study.checkedOn)],
           ]}
         />
       </section>
@@ -119,9 +122,10 @@ function Results({ study }: { readonly study: LibraryStudy }) {
       {study.results.map((result) => (
         <li key={`${result.outcome} ${result.effect}`}>
           <p class="row-head">
-            <b>{result.outcome}</b> {!statingDesigns.has(study.design) && <span class="tag">{directionNames[result.direction]}</span>}
+            <b lang="en">{result.outcome}</b>{' '}
+            {!statingDesigns.has(study.design) && <span class="tag">{directionNames[result.direction]}</span>}
           </p>
-          <p>{result.effect}</p>
+          <p lang="en">{result.effect}</p>
           {(result.ci || result.p) && (
             <p class="quiet">
               {[result.ci && `${words.interval} ${result.ci}`, result.p && `${words.p} ${result.p}`].filter(Boolean).join(' · ')}
@@ -156,12 +160,14 @@ function Uses({ study, context: { catalogue } }: { readonly study: LibraryStudy;
           <ul>
             {claims.map(({ document, claim }) => (
               <li key={`${document.id} ${claim.id}`}>
-                <a href={hashOf({ view: 'page', id: document.id, claim: claim.id })}>{claim.paraphrase}</a>{' '}
+                <a href={hashOf({ view: 'page', id: document.id, claim: claim.id })}>{english(claim.paraphrase)}</a>{' '}
                 <span class="check" data-check={claim.check}>
                   <span aria-hidden="true">{checkGlyphs[claim.check]} </span>
                   {checkNames[claim.check]}
                 </span>{' '}
-                <span class="quiet">{claim.why}</span>
+                <span class="quiet" lang="en">
+                  {claim.why}
+                </span>
               </li>
             ))}
           </ul>

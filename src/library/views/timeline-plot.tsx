@@ -30,7 +30,7 @@ export function TimelinePlot({ topic, catalogue }: { readonly topic: LibraryTopi
               <li key={`${year} ${id}`}>
                 <b>{year}</b> {study && yearOf(study) === year ? <StudyLink study={study} /> : null}
                 <br />
-                {says}
+                <span lang="en">{says}</span>
               </li>
             );
           })}
@@ -57,7 +57,7 @@ export function TimelinePlot({ topic, catalogue }: { readonly topic: LibraryTopi
                   <th scope="row">{shortNameOf(study)}</th>
                   <td>{study.participants === null ? words.sizeUnknown : formatCount(study.participants)}</td>
                   <td>{sideNames[side]}</td>
-                  <td>{turns.find((turn) => turn.study === study.id)?.says ?? '–'}</td>
+                  <td lang="en">{turns.find((turn) => turn.study === study.id)?.says ?? '–'}</td>
                 </tr>
               ))}
             </tbody>

@@ -18,7 +18,7 @@ import {
   topicWords as words,
 } from '../words';
 import { ForestPlot } from './forest-plot';
-import { CertaintyMark, type Context, Facts, FindingMark, Mistake, StudyLink, StudyRow } from './parts';
+import { CertaintyMark, type Context, english, Facts, FindingMark, Mistake, StudyLink, StudyRow } from './parts';
 import { TimelinePlot } from './timeline-plot';
 
 export function TopicView({ topic, context }: { readonly topic: LibraryTopic; readonly context: Context }) {
@@ -32,9 +32,11 @@ export function TopicView({ topic, context }: { readonly topic: LibraryTopic; re
         <p class="kind">
           {words.kind} · {groupNames[topic.group]}
         </p>
-        <h1 tabIndex={-1}>{topic.label}</h1>
+        <h1 tabIndex={-1} lang="en">
+          {topic.label}
+        </h1>
         <p class="statement">
-          <b>{words.statement}:</b> {statementOf(topic)}
+          <b>{words.statement}:</b> <span lang="en">{statementOf(topic)}</span>
         </p>
       </header>
 
@@ -44,13 +46,15 @@ export function TopicView({ topic, context }: { readonly topic: LibraryTopic; re
             <span aria-hidden="true">⚠ </span>
             {words.safety}.
           </strong>{' '}
-          {harm.note}
+          <span lang="en">{harm.note}</span>
         </p>
       )}
 
       <section aria-labelledby="known">
         <h2 id="known">{words.known}</h2>
-        <p class="summary">{evidence.summary}</p>
+        <p class="summary" lang="en">
+          {evidence.summary}
+        </p>
         <Facts
           rows={[
             [words.certainty, <CertaintyMark key="c" certainty={evidence.certainty} />],
@@ -64,18 +68,18 @@ export function TopicView({ topic, context }: { readonly topic: LibraryTopic; re
               words.size,
               evidence.effect && (
                 <>
-                  {evidence.effect.says} {effectStudy && <StudyLink study={effectStudy} />}
+                  <span lang="en">{evidence.effect.says}</span> {effectStudy && <StudyLink study={effectStudy} />}
                 </>
               ),
             ],
-            [words.population, evidence.population],
-            [words.doses, evidence.doses],
-            [words.fair, fair],
+            [words.population, english(evidence.population)],
+            [words.doses, english(evidence.doses)],
+            [words.fair, english(fair)],
           ]}
         />
         {safetyNote && (
           <p class="advice">
-            <strong>{words.safety}.</strong> {safetyNote}
+            <strong>{words.safety}.</strong> {english(safetyNote)}
           </p>
         )}
       </section>
@@ -86,7 +90,7 @@ export function TopicView({ topic, context }: { readonly topic: LibraryTopic; re
         <section aria-labelledby="too-far">
           <h2 id="too-far">{words.tooFar}</h2>
           <p class="quiet">{words.tooFarNote}</p>
-          <ul>
+          <ul lang="en">
             {evidence.overstatements.map((each) => (
               <li key={each}>“{each}”</li>
             ))}
@@ -96,7 +100,7 @@ export function TopicView({ topic, context }: { readonly topic: LibraryTopic; re
 
       <section aria-labelledby="unknown">
         <h2 id="unknown">{words.unknown}</h2>
-        <ul>
+        <ul lang="en">
           {evidence.unknown.map((each) => (
             <li key={each}>{each}</li>
           ))}
@@ -130,21 +134,21 @@ function Reasons({ evidence: { certainty, grade, why } }: { readonly evidence: L
       <p>
         <CertaintyMark certainty={certainty} />. {certaintyMeanings[certainty]}
       </p>
-      {why && <p>{why}</p>}
+      {why && <p lang="en">{why}</p>}
       {grade && (
         <dl class="reasons">
           <div>
             <dt>
               {words.start} <span class="level">{startLevels[grade.start.level]}</span>
             </dt>
-            <dd>{grade.start.why}</dd>
+            <dd lang="en">{grade.start.why}</dd>
           </div>
           {(Object.keys(gradeDomains) as (keyof typeof gradeDomains)[]).map((domain) => (
             <div key={domain} data-lowers={grade[domain].lowers}>
               <dt>
                 {gradeDomains[domain]} <span class="level">{levels(grade[domain].lowers)}</span>
               </dt>
-              <dd>{grade[domain].why}</dd>
+              <dd lang="en">{grade[domain].why}</dd>
             </div>
           ))}
           {grade.raised && (
@@ -152,13 +156,13 @@ function Reasons({ evidence: { certainty, grade, why } }: { readonly evidence: L
               <dt>
                 {words.raised} <span class="level">{raises(grade.raised.by)}</span>
               </dt>
-              <dd>{grade.raised.why}</dd>
+              <dd lang="en">{grade.raised.why}</dd>
             </div>
           )}
           {grade.note && (
             <div>
               <dt>{words.note}</dt>
-              <dd>{grade.note}</dd>
+              <dd lang="en">{grade.note}</dd>
             </div>
           )}
         </dl>
@@ -237,10 +241,12 @@ function Pages({ topic, context }: { readonly topic: LibraryTopic; readonly cont
                 <span aria-hidden="true">{checkGlyphs[claim.check]} </span>
                 {checkNames[claim.check]}
               </span>{' '}
-              <a href={hashOf({ view: 'page', id: document.id, claim: claim.id })}>{document.title}</a>
+              <a href={hashOf({ view: 'page', id: document.id, claim: claim.id })}>{english(document.title)}</a>
             </p>
-            <p>{claim.paraphrase}</p>
-            <p class="quiet">{claim.why}</p>
+            <p lang="en">{claim.paraphrase}</p>
+            <p class="quiet" lang="en">
+              {claim.why}
+            </p>
           </li>
         ))}
       </ul>

@@ -1,11 +1,11 @@
 /** The messages: both languages have all of them with the same places, and what says them does so rightly. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { chooseLanguage, languages } from '../../../src/words/languages';
-import { type Forms, formatDate, say, sayAround, sayFor, speak, wordsFor } from '../../../src/words/say';
+import { formatDate, type Message, say, sayAround, sayFor, speak, wordsFor } from '../../../src/words/say';
 import { pageWordsIn, wordsIn } from '../../../src/words/tables';
 
 const places = (text: string) => [...new Set(text.match(/\$./g))].sort();
-const textsOf = (message: string | Forms) => (typeof message === 'string' ? [message] : [message['1'], message.n]);
+const textsOf = (message: Message): readonly string[] => (typeof message === 'string' ? [message] : Object.values(message));
 const { table: english } = wordsIn('en');
 
 afterEach(() => speak(wordsIn('en')));
@@ -40,6 +40,7 @@ const SAME = [
   ...['manifest.name', 'options.textSize.normal', 'options.siteExample', 'options.languageChoice.en', 'options.languageChoice.es'],
   ...['panel.save.format.markdown', 'panel.save.format.ris', 'panel.save.format.bibtex', 'panel.save.format.csl_json'],
   ...['sign.list.sift.name', 'sign.list.discern.name'],
+  ...['library.search.found', 'library.study.p', 'library.kind.blog'],
 ];
 
 describe('names of messages', () => {
@@ -49,7 +50,7 @@ describe('names of messages', () => {
 
   it('of lists are told apart from those of forms', () => {
     for (const [key, message] of Object.entries(english)) {
-      if (typeof message === 'object') expect(Object.keys(message), key).toEqual(['1', 'n']);
+      if (typeof message === 'object' && !Array.isArray(message)) expect(Object.keys(message), key).toEqual(['1', 'n']);
     }
   });
 });
