@@ -111,6 +111,22 @@ function findCircles(imports: readonly Import[], paths: ReadonlySet<string>): re
   return faults;
 }
 
+/** Every file whose code goes into the bundle of these entrypoints; what is imported for its types alone does not. */
+export function reachedFrom(entrypoints: readonly string[], sources: Sources): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const reach = (path: string): void => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const { request, typeOnly } of readImports(path, sources[path] ?? '')) {
+      const target = typeOnly ? null : resolveRelative(path, request);
+      const file = target === null ? undefined : ENDINGS.map((ending) => target + ending).find((each) => each in sources);
+      if (file !== undefined) reach(file);
+    }
+  };
+  for (const path of entrypoints) reach(path);
+  return reached;
+}
+
 function readImports(path: string, text: string): readonly Import[] {
   if (!/\.(ts|tsx|mjs|js)$/.test(path)) return [];
   const { module, errors } = parseSync(path, text);

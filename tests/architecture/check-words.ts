@@ -4,7 +4,7 @@
  */
 import { parseSync } from 'oxc-parser';
 import type { Message, Table } from '../../src/words/say';
-import type { Sources } from './check-layers';
+import { reachedFrom, type Sources } from './check-layers';
 
 interface Node {
   readonly type: string;
@@ -13,9 +13,9 @@ interface Node {
 }
 
 /** Folders whose strings reach people. */
-const SCREENS = /^(?:entrypoints|src\/(?:ui|notes|app|library\/views))\//;
-/** What may be said by scripts on pages: tables.ts hands them no more. */
-const ON_PAGES = /^src\/(?:notes|report)\/|^src\/app\/(?:page-session|hide-notes|choose-notes|card)\./;
+const SCREENS = /^(?:entrypoints|src\/(?:ui|notes|panel|app|library\/views))\//;
+/** What runs on pages, which can say no more than tables.ts hands it. */
+const PAGE_SCRIPTS = ['entrypoints/gate.content.ts', 'entrypoints/annotator.content.ts', 'entrypoints/card.content.ts'];
 const PAGE_GROUPS = /^(?:report|notes|card)\./;
 /** Attributes and properties that people read or hear. */
 const READ_ALOUD =
@@ -62,6 +62,7 @@ export function findWrittenText(sources: Sources, allowed: readonly (readonly [p
 export function checkSayings(sources: Sources, table: Table, others = ''): readonly string[] {
   const faults: string[] = [];
   const said = new Set<string>();
+  const onPages = reachedFrom(PAGE_SCRIPTS, sources);
   for (const [path, text] of Object.entries(sources)) {
     if (!/\.tsx?$/.test(path) || path.startsWith('src/words/')) continue;
     visit(parse(path, text), (node) => {
@@ -83,7 +84,7 @@ export function checkSayings(sources: Sources, table: Table, others = ''): reado
         faults.push(`${where}: ${keys.join(', ')} has places for ${most}, and gets ${given}.`);
       for (const key of keys) {
         said.add(key);
-        if (ON_PAGES.test(path) && !PAGE_GROUPS.test(key))
+        if (onPages.has(path) && !PAGE_GROUPS.test(key))
           faults.push(`${where}: ${key} does not come to pages; put it under report, notes or card.`);
       }
     });
@@ -103,8 +104,9 @@ function placesIn(message: Message): number {
 function patternOf(node: Node | undefined, isList: boolean, ids?: Node): RegExp | null {
   if (!node) return null;
   // Ids that are written out; those of a constant may be any of the group.
-  const written =
-    ids?.type === 'ArrayExpression' ? (ids.elements as readonly Node[]).map(({ value }) => String(value).replaceAll('-', '_')) : null;
+  const elements = ids?.type === 'ArrayExpression' ? (ids.elements as readonly Node[]) : [];
+  const isWritten = elements.length > 0 && elements.every(({ type }) => type === 'Literal');
+  const written = isWritten ? elements.map(({ value }) => String(value).replaceAll('-', '_')) : null;
   const end = isList ? `\\.${written ? `(?:${written.join('|')})` : '\\w+'}$` : '$';
   if (node.type === 'Literal' && typeof node.value === 'string') return new RegExp(`^${literally(node.value)}${end}`);
   if (node.type === 'TemplateLiteral') {
@@ -163,7 +165,8 @@ function isAside(node: Node, parents: readonly Node[]): boolean {
   if (parent.type === 'Property' && parent.key === node) return true;
   return parents.some(
     ({ type, callee }) =>
-      type === 'ThrowStatement' || (type === 'CallExpression' && /^(?:console|Error)$/.test(nameOf((callee as Node).object))),
+      (type === 'NewExpression' && nameOf(callee).endsWith('Error')) ||
+      (type === 'CallExpression' && nameOf((callee as Node).object) === 'console'),
   );
 }
 

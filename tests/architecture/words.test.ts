@@ -80,7 +80,7 @@ describe('messages', () => {
     ['too few values', 'src/ui/a.ts', `${all} say('a.c', 1);`, /a\.c has places for 2, and gets 1/],
     ['a form without its number', 'src/ui/a.ts', `${all} say('a.d');`, /a\.d has places for 1, and gets 0/],
     ['one that nobody says', 'src/ui/a.ts', all.replace("say('a.b'); ", ''), /^a\.b is said nowhere/],
-    ['one that does not come to pages', 'src/notes/a.ts', `say('a.b');`, /a\.b does not come to pages/],
+    ['one that does not come to pages', 'entrypoints/card.content.ts', `say('a.b');`, /a\.b does not come to pages/],
   ])('refuse %s', (_name, path, text, fault) => {
     const others = path === 'src/ui/a.ts' ? {} : { 'src/ui/b.ts': all };
     expect(checkSayings({ [path]: text, ...others }, planted)).toEqual([expect.stringMatching(fault)]);
