@@ -15,7 +15,7 @@ import { showNotes } from '../notes/show-notes';
 import { isShown } from '../page/is-shown';
 import { observeText } from '../page/observe-text';
 import { readPageFacts } from '../page/read-page-facts';
-import { type PageReading, readPage } from '../page/read-page';
+import { makePageReader, type PageReading } from '../page/read-page';
 import { browser } from '../platform/browser';
 import { buildNotes } from '../report/build-notes';
 import type { Note, TopicDetails } from '../report/note';
@@ -60,7 +60,9 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
     signal,
   });
   const pace = makeReadingPace();
-  const seen = new Map<Element, boolean>();
+  const pageReader = makePageReader(document, { isVisible: isShown });
+  /** What changed since the page was last read; null where all has to be read. */
+  let changed: Set<Node> | null = null;
   const reader = makeReader(signal);
   let read: { readonly reading: PageReading; readonly notes: readonly Note[] } | null = null;
   let told = '';
@@ -87,6 +89,11 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
     void send('page.counts', report).catch(() => stop.abort());
   }
 
+  function onChange(nodes: readonly Node[]): void {
+    for (const node of nodes) changed?.add(node);
+    readSoon();
+  }
+
   function readSoon(): void {
     if (isWaiting) return;
     isWaiting = true;
@@ -99,20 +106,17 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
     if (!browser.runtime?.id) return stop.abort();
     isReading = true;
     const began = performance.now();
-    seen.clear();
-    const reading = readPage(document, { isVisible });
+    const isFirst = changed === null;
+    const reading = pageReader.read(changed ? [...changed] : undefined);
+    changed = new Set();
     const claims: readonly Claim[] | null = await reader(reading.page);
     if (claims !== null) {
       read = { reading, notes: buildNotes(reading.page, claims) };
-      pace.done(performance.now() - began, show());
+      const brought = show();
+      // The whole page takes longer than what changes in it later.
+      if (!isFirst) pace.done(performance.now() - began, brought);
     }
     isReading = false;
-  }
-
-  function isVisible(element: Element): boolean {
-    const known = seen.get(element) ?? isShown(element);
-    seen.set(element, known);
-    return known;
   }
 
   /** @returns Whether the notes are other ones than before. Ranges are made anew either way: their nodes may be new. */
@@ -153,8 +157,9 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
   }
 
   function listen(): void {
-    observeText(document, readSoon, signal);
+    observeText(document, onChange, signal);
     const onNavigation = () => {
+      changed = null;
       pace.reset();
       readSoon();
     };

@@ -32,19 +32,45 @@ interface Section {
   readonly blocks: readonly TextBlock[];
 }
 
-function splitSections(page: PageText): readonly Section[] {
+/** What all posts of a page take over: their claims are read anew when it changes. */
+interface Opening {
+  readonly title: string;
+  readonly blocks: readonly TextBlock[];
+}
+
+/** The blocks of one post, or of all that is outside posts, with what was found in them. */
+interface ReadGroup {
+  readonly opening: Opening;
+  readonly blocks: readonly TextBlock[];
+  readonly sections: readonly { readonly key: string; readonly kept: readonly Claim[] }[];
+  readonly claims: readonly Claim[];
+}
+
+/** "(3) Title": a count of what is new is no change of the title. */
+const COUNT = /^\(\d+\+?\)\s*/;
+
+function groupByPost(page: PageText): ReadonlyMap<number | null, readonly TextBlock[]> {
   const byPost = new Map<number | null, TextBlock[]>();
   for (const block of page.blocks) {
     const blocks = byPost.get(block.post);
     if (blocks) blocks.push(block);
     else byPost.set(block.post, [block]);
   }
-  const openingPost = byPost.has(null) ? null : 0;
-  const opening = (byPost.get(openingPost) ?? []).filter(({ text }) => namesDrug(text)).slice(-OPENING_BLOCKS);
-  return [...byPost].flatMap(([post, blocks]) => {
-    if (blocks.length > LONG_BLOCKS) return splitLong(page, blocks);
-    return [makeSection(page, post === openingPost ? [] : opening, blocks)];
-  });
+  return byPost;
+}
+
+/** The opening stays while the title does and its words are on the page: a list beside the thread that comes and goes must not have every post read again. */
+function chooseOpening(title: string, blocks: readonly TextBlock[], last: Opening | null): Opening {
+  const isThere = ({ text }: TextBlock) => blocks.some((block) => block.text === text);
+  if (last !== null && last.title === title && last.blocks.length > 0 && last.blocks.every(isThere)) return last;
+  const naming = blocks.filter(({ text }) => namesDrug(text)).slice(-OPENING_BLOCKS);
+  // Numbers of their own, so that no block of a post is taken for one of these.
+  return { title, blocks: naming.map((block, at) => ({ ...block, id: -1 - at, post: null })) };
+}
+
+function splitGroup(page: PageText, { title, blocks: before }: Opening, blocks: readonly TextBlock[]): readonly Section[] {
+  const titled = { ...page, title };
+  return blocks.length > LONG_BLOCKS ? splitLong(titled, blocks) : [makeSection(titled, before, blocks)];
 }
 
 function makeSection(page: PageText, before: readonly TextBlock[], blocks: readonly TextBlock[]): Section {
@@ -98,23 +124,58 @@ function readOrSkip(page: PageText): readonly Claim[] {
   }
 }
 
-/** Reads a page's claims in slices, keeping those of sections that stay as they were. Gives null when the signal aborted meanwhile. */
+function isSame(last: readonly TextBlock[], now: readonly TextBlock[]): boolean {
+  return last.length === now.length && last.every((block, at) => block === now[at]);
+}
+
+/**
+ * Reads a page's claims in slices, keeping those of sections that stay as they were: by the very blocks where nothing before them changed, else by their
+ * words. Gives null when the signal aborted meanwhile.
+ */
 export function makeReader(signal: AbortSignal): (page: PageText) => Promise<readonly Claim[] | null> {
   let kept: KeptClaims = new Map();
+  let lastGroups: ReadonlyMap<number | null, ReadGroup> = new Map();
+  let lastOpening: Opening | null = null;
   return async (page) => {
     const next = new Map<string, readonly Claim[]>();
+    const nextGroups = new Map<number | null, ReadGroup>();
     const claims: Claim[] = [];
     let sliceBegan = performance.now();
-    for (const section of splitSections(page)) {
-      const found = next.get(section.key) ?? kept.get(section.key) ?? keepClaims(section, readOrSkip(section.page));
-      next.set(section.key, found);
-      claims.push(...placeClaims(section, found));
-      if (performance.now() - sliceBegan < SLICE_MS) continue;
-      await giveWay();
-      if (signal.aborted) return null;
-      sliceBegan = performance.now();
+    const groups = groupByPost(page);
+    const openingPost = groups.has(null) ? null : 0;
+    const opening = chooseOpening(page.title.replace(COUNT, ''), groups.get(openingPost) ?? [], lastOpening);
+    const alone: Opening = { title: opening.title, blocks: [] };
+    for (const [post, blocks] of groups) {
+      const before = post === openingPost ? alone : opening;
+      const last = lastGroups.get(post);
+      if (
+        last &&
+        (last.opening === before || (post === openingPost && last.opening.title === before.title)) &&
+        isSame(last.blocks, blocks)
+      ) {
+        for (const { key, kept: found } of last.sections) next.set(key, found);
+        nextGroups.set(post, last);
+        for (const claim of last.claims) claims.push(claim);
+        continue;
+      }
+      const sections: { key: string; kept: readonly Claim[] }[] = [];
+      const placed: Claim[] = [];
+      for (const section of splitGroup(page, before, blocks)) {
+        const found = next.get(section.key) ?? kept.get(section.key) ?? keepClaims(section, readOrSkip(section.page));
+        next.set(section.key, found);
+        sections.push({ key: section.key, kept: found });
+        placed.push(...placeClaims(section, found));
+        if (performance.now() - sliceBegan < SLICE_MS) continue;
+        await giveWay();
+        if (signal.aborted) return null;
+        sliceBegan = performance.now();
+      }
+      nextGroups.set(post, { opening: before, blocks, sections, claims: placed });
+      claims.push(...placed);
     }
     kept = next;
+    lastGroups = nextGroups;
+    lastOpening = opening;
     return signal.aborted ? null : claims;
   };
 }

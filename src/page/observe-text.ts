@@ -1,4 +1,4 @@
-/** Tell when the page's text changed and where: childList, characters and the attributes that hide or show, in open shadow roots too. */
+/** Tell when the page's text changed and where: childList, characters and the attributes that hide, show, fold or unfold, in open shadow roots too. */
 
 /** Long enough that one framework update is one call, short enough to feel at once. */
 const SETTLE_MS = 150;
@@ -8,17 +8,17 @@ const WATCHED: MutationObserverInit = {
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['hidden', 'open', 'aria-hidden', 'inert'],
+  attributeFilter: ['hidden', 'open', 'aria-hidden', 'inert', 'aria-expanded', 'collapsed'],
 };
 
-/** @param onChange - Gets the nodes under which something changed; none of them contains another. */
+/** @param onChange - Gets the nodes whose own text or children changed and that are still there. */
 export function observeText(root: Node, onChange: (changedRoots: readonly Node[]) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
   const changed = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const report = () => {
     timer = undefined;
-    const roots = [...changed].filter((node) => node.isConnected && !hasAncestorIn(node, changed));
+    const roots = [...changed].filter((node) => node.isConnected);
     changed.clear();
     if (roots.length > 0) onChange(roots);
   };
@@ -61,9 +61,4 @@ function isOwnWork(record: MutationRecord): boolean {
   if (isOwnHost(record.target)) return true;
   const moved = [...record.addedNodes, ...record.removedNodes];
   return moved.length > 0 && moved.every(isOwnHost);
-}
-
-function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
-  for (let at = node.parentNode; at; at = at.parentNode) if (nodes.has(at)) return true;
-  return false;
 }

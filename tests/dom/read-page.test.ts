@@ -111,7 +111,7 @@ describe('ranges', () => {
 });
 
 describe('observeText', () => {
-  it('reports changed roots once, leaves our own host out, stops on abort', async () => {
+  it('reports changed nodes once, leaves our own host out, stops on abort', async () => {
     load('<div id=a><p>x</p></div>');
     const calls: (readonly Node[])[] = [];
     const stop = new AbortController();
@@ -123,7 +123,7 @@ describe('observeText', () => {
     document.querySelector('#a')?.append('new');
     document.querySelector('p')?.append('inner');
     await settle();
-    expect(calls).toEqual([[document.querySelector('#a')]]);
+    expect(calls).toEqual([[document.querySelector('#a'), document.querySelector('p')]]);
     stop.abort();
     document.querySelector('#a')?.append('more');
     await settle();

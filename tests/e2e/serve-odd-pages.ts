@@ -1,10 +1,12 @@
 /** Pages that are awkward to read, made up on request and served from loopback. */
 import { createServer } from 'node:http';
+import { markups } from '../fixtures/forums/markups';
+import { longThread, thread } from '../fixtures/forums/thread';
 
 interface OddPage {
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body: () => string;
+  readonly body: (query: URLSearchParams) => string;
 }
 
 const CLAIM = 'LDN is proven to cure fibromyalgia in everyone who takes it.';
@@ -44,6 +46,66 @@ const CLAIMS: readonly string[] = [
   'You can safely take LDN together with oxycodone.',
 ];
 
+const LONG = longThread(2_000);
+const discourse = markups.find(({ id }) => id === 'discourse');
+const discoursePosts = (from: number, count: number) =>
+  LONG.slice(from, from + count)
+    .map((post) => discourse?.post?.(post) ?? '')
+    .join('');
+
+/** A thread that brings twenty more posts whenever its end comes into view, until there are two thousand; `from` is how many are there at once. */
+const endless = (count: number): string => `${discourse?.page({ title: 'An endless thread about LDN', posts: LONG.slice(0, count) }) ?? ''}
+  <div id="end" style="height: 40px"></div>
+  <script>
+    const list = document.querySelector('.post-stream');
+    let count = ${count};
+    let busy = false;
+    const more = async (by) => {
+      if (busy || count >= 2000) return;
+      busy = true;
+      const html = await (await fetch('/endless/posts?from=' + count + '&count=' + by)).text();
+      list.insertAdjacentHTML('beforeend', html);
+      count += by;
+      busy = false;
+      if (isNear()) void more(20);
+    };
+    const isNear = () => (document.querySelector('#end')?.getBoundingClientRect().top ?? Infinity) < innerHeight + 600;
+    window.addMore = more;
+    addEventListener('scroll', () => isNear() && void more(20));
+  </script>`;
+
+/** A list of two thousand posts that keeps thirty rows and fills them anew as it is scrolled. */
+const RECYCLING = html(
+  `<main><h1>A long list about LDN</h1><div id="view" style="height: 700px; overflow: auto; position: relative"><div id="all" style="height: 160000px"></div></div></main>
+  <script>
+    const lines = ${JSON.stringify(LONG.slice(0, 5).map(({ paragraphs }) => paragraphs[1]))};
+    const view = document.querySelector('#view');
+    const all = document.querySelector('#all');
+    const rows = Array.from({ length: 30 }, () => {
+      const row = document.createElement('article');
+      row.className = 'message message--post';
+      row.style.cssText = 'position: absolute; height: 80px; left: 0; right: 0';
+      row.innerHTML = '<header class="message-attribution"><a class="username"></a> <time class="u-dt"></time></header><div class="message-body"><div class="bbWrapper"><p></p></div></div>';
+      all.append(row);
+      return row;
+    });
+    const fill = () => {
+      const first = Math.max(0, Math.min(1970, Math.floor(view.scrollTop / 80) - 8));
+      for (let at = first; at < first + 30; at++) {
+        const row = rows[at % 30];
+        if (row.dataset.at === String(at)) continue;
+        row.dataset.at = at;
+        row.dataset.author = 'member' + at;
+        row.style.top = at * 80 + 'px';
+        row.querySelector('time').dateTime = new Date(1.7e12 + at * 60000).toISOString();
+        row.querySelector('p').textContent = 'Row ' + at + ' of the list. ' + lines[at % 5];
+      }
+    };
+    view.addEventListener('scroll', fill);
+    fill();
+  </script>`,
+).replace('<html ', '<html id="XF" ');
+
 const PAGES: Readonly<Record<string, OddPage>> = {
   '/app': { body: () => APPLICATION },
   '/claims': {
@@ -68,6 +130,10 @@ const PAGES: Readonly<Record<string, OddPage>> = {
         '<style>body { margin: 0; font: 18px/1.6 sans-serif } p { margin: 0 0 2rem }</style>',
       ),
   },
+  '/endless': { body: (query) => endless(Number(query.get('from') ?? 20)) },
+  '/endless/posts': { body: (query) => discoursePosts(Number(query.get('from')), Number(query.get('count'))) },
+  '/recycling': { body: () => RECYCLING },
+  ...Object.fromEntries(markups.map((markup) => [`/forum/${markup.id}`, { body: () => markup.page(thread) }])),
   '/framed': { body: () => html('<h1>Outside</h1><iframe src="/claims" title="Claims" width="700" height="500"></iframe>') },
   '/strict': {
     headers: { 'content-security-policy': "default-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'" },
@@ -94,12 +160,13 @@ const PAGES: Readonly<Record<string, OddPage>> = {
 
 export async function serveOddPages(): Promise<{ origin: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
-    const page = PAGES[new URL(request.url ?? '/', 'http://loopback').pathname];
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://loopback');
+    const page = PAGES[pathname];
     if (page === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.');
       return;
     }
-    response.writeHead(200, { 'content-type': page.type ?? 'text/html; charset=utf-8', ...page.headers }).end(page.body());
+    response.writeHead(200, { 'content-type': page.type ?? 'text/html; charset=utf-8', ...page.headers }).end(page.body(searchParams));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -2,13 +2,13 @@
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { text as readAll } from 'node:stream/consumers';
 import { DOMParser } from 'linkedom';
 import * as z from 'zod';
 import { readPage } from '../../page/read-page';
 import type { PageText } from '../../text/text-block';
-import { readMarkdown, readPlainText } from './read-plain';
+import { LONGEST_LINE, readLines } from './read-lines';
+import { readMarkdown, readPlainText, readPostText } from './read-plain';
 
 export type StdinKind = 'html' | 'text' | 'posts';
 export type Input =
@@ -23,6 +23,8 @@ const postLine = z.object({
   html: z.string().optional(),
   author: z.string().nullish(),
   url: z.string().nullish(),
+  time: z.string().nullish(),
+  replies: z.int().nonnegative().nullish(),
 });
 
 export async function* readInputs(paths: readonly string[], from: StdinKind): AsyncGenerator<Input> {
@@ -80,27 +82,27 @@ function isDocument(value: unknown): value is Document {
   return typeof value === 'object' && value !== null && 'documentElement' in value;
 }
 
+/** One line at a time, so that memory does not grow with their number. */
 async function* readPosts(stream: NodeJS.ReadableStream, file: string): AsyncGenerator<Input> {
-  let number = 0;
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    yield readPost(line, `${file}:${number}`, `line-${number}`);
+  for await (const { number, text, isCut } of readLines(stream)) {
+    const where = `${file}:${number}`;
+    if (text === null) yield { id: `line-${number}`, error: `a line longer than ${LONGEST_LINE} characters`, where };
+    else if (text.trim() !== '') yield readPost(text, where, `line-${number}`, isCut);
   }
 }
 
-function readPost(line: string, where: string, fallbackId: string): Input {
+function readPost(line: string, where: string, fallbackId: string, isCut: boolean): Input {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return { id: fallbackId, error: 'not a JSON object', where };
+    return { id: fallbackId, error: isCut ? 'not a JSON object: the last line breaks off' : 'not a JSON object', where };
   }
   const post = postLine.safeParse(value);
   const source = post.data?.text ?? post.data?.html;
   if (!post.success || source === undefined) return { id: fallbackId, error: 'expected {"id", "text" or "html"}', where };
-  const { id, text, author = null, url = null } = post.data;
-  const page = text === undefined ? readHtml(source) : readPlainText(text);
+  const { id, text, author = null, url = null, time = null, replies = null } = post.data;
+  const page = text === undefined ? readHtml(source) : readPostText(text);
   const blocks = page.blocks.map((block) => ({ ...block, post: 0 }));
-  return { id: String(id), url, page: { ...page, posts: [{ author, url }], blocks } };
+  return { id: String(id), url, page: { ...page, posts: [{ author, url, time, replies }], blocks } };
 }

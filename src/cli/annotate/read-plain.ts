@@ -16,6 +16,12 @@ export function readPlainText(text: string): PageText {
   );
 }
 
+/** As {@link readPlainText}; paragraphs of lines that begin with > are quoted, as in mail and Markdown. */
+export function readPostText(text: string): PageText {
+  const page = readPlainText(text);
+  return { ...page, blocks: page.blocks.map((block) => (block.text.startsWith('>') ? { ...block, kind: 'quote' } : block)) };
+}
+
 /** The basic marks only: headings, lists, quotes, emphasis, links, fenced code (left out). */
 export function readMarkdown(source: string): PageText {
   const lines = source.replace(/^(```|~~~)[\s\S]*?^\1.*$/gm, '\n').split(/\r?\n/);

@@ -94,3 +94,25 @@ describe('splitting any text', () => {
     );
   });
 });
+
+describe('a text of any length', () => {
+  it('is split as its parts are, wherever a window ends', () => {
+    const parts = [
+      'Dr. Smith said 4.5 mg. That helped (a lot)!',
+      'Does it? “Yes.” 🙂 no idea',
+      'One sentence without an end and with many words '.repeat(200),
+      'Short.',
+    ];
+    const unit = `${parts.join(' ')} `;
+    const starts = (repeats: number) => splitSentences(unit.repeat(repeats)).map(({ start, end }) => [start, end]);
+    const first = starts(2).filter(([start = 0]) => start < unit.length);
+    const later = starts(20).filter(([start = 0]) => start >= unit.length * 7 && start < unit.length * 8);
+    expect(later.map((span) => span.map((at) => at - unit.length * 7))).toEqual(first);
+  });
+  it('takes time in proportion', () => {
+    const text = 'The harbour was quiet this morning. '.repeat(30_000);
+    const began = performance.now();
+    expect(splitSentences(text)).toHaveLength(30_000);
+    expect(performance.now() - began).toBeLessThan(15_000);
+  });
+});
