@@ -150,8 +150,8 @@ describe('a page that goes on changing', () => {
     expect(asked.filter((text) => text.startsWith('Ask whoever'))).toEqual([]);
     expect(second.page).toEqual(readPage(document).page);
   });
-  it('of 2,000 posts looks only at the new one, and once at each of the others', () => {
-    const posts = longThread(2_000);
+  it('of 300 posts looks only at the new one, and once at each of the others', () => {
+    const posts = longThread(300);
     document.documentElement.innerHTML = discourse?.page({ title: 'A long one', posts }).replace(/^.*?<head>/s, '<head>') ?? '';
     let asked = 0;
     const reader = makePageReader(document, {
@@ -164,10 +164,10 @@ describe('a page that goes on changing', () => {
     const whole = asked;
     asked = 0;
     const list = document.querySelector('.post-stream') as Element;
-    for (const post of longThread(1, 2_001)) list.insertAdjacentHTML('beforeend', discourse?.post?.(post) ?? '');
+    for (const post of longThread(1, 301)) list.insertAdjacentHTML('beforeend', discourse?.post?.(post) ?? '');
     const { page } = reader.read([list]);
-    expect(page.posts).toHaveLength(2_001);
-    expect(page.blocks.filter((block, at) => block === first.page.blocks[at]).length).toBeGreaterThanOrEqual(4_000);
+    expect(page.posts).toHaveLength(301);
+    expect(page.blocks.filter((block, at) => block === first.page.blocks[at]).length).toBeGreaterThanOrEqual(600);
     expect(asked).toBeLessThan(whole * 0.6);
   });
   it('reads an edited, a recycled and a removed post anew', () => {
