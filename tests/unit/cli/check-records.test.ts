@@ -95,6 +95,11 @@ describe('the guards', () => {
       withTopic({ studies: { for: ['first', 'second', 'lost'], against: [], neutral: [] } }),
       `${TOPIC}: studies.for.2`,
     ],
+    [
+      'a topic that says nothing of why it has no study',
+      { ...withTopic({ studies: { for: [], against: [], neutral: [] }, evidence: { ...sampleEvidence, certainty: 'none', grade: null } }) },
+      `${TOPIC}: evidence.why`,
+    ],
     ['a topic without a study', withTopic({ studies: { for: [], against: [], neutral: [] } }), `${TOPIC}: studies`],
     ['a study on two sides', withTopic({ studies: { for: ['first', 'second'], against: ['first'], neutral: [] } }), `${TOPIC}: studies`],
     [
@@ -418,6 +423,84 @@ describe('figures', () => {
           expect(unborneFigures(text, figuresIn(text))).toEqual([]);
         },
       ),
+    );
+  });
+});
+
+describe('whatever is planted, the guards', () => {
+  it('find a day outside its range, and none inside', () => {
+    const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2040-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, (date) => {
+        const searchedOn = date.toISOString().slice(0, 10);
+        const isWrong = searchedOn < '2020-01-01' || searchedOn > '2026-11-24';
+        expect(at(withEvidence({ searchedOn })).includes(`${TOPIC}: evidence.searchedOn`)).toBe(isWrong);
+      }),
+    );
+  });
+
+  it('find a figure that no study bears, in any text of a topic', () => {
+    const field = fc.constantFrom('summary', 'population', 'doses');
+    // The sample's own figures are below 100, and years are not planted.
+    fc.assert(
+      fc.property(field, fc.integer({ min: 3000, max: 90_000 }), (name, number) => {
+        const found = at(withEvidence({ [name]: `It was seen in ${number} people. We are fairly sure of that.` }));
+        expect(found).toContain(`${TOPIC}: evidence.${name}`);
+      }),
+    );
+  });
+
+  it('find two records of one trial, whichever sides they take', () => {
+    const side = fc.constantFrom('for', 'against');
+    fc.assert(
+      fc.property(side, side, (first, second) => {
+        const studies = { for: [] as string[], against: [] as string[], neutral: [] };
+        studies[first].push('first');
+        studies[second].push('second');
+        const records = { ...withSecond({ sameTrialAs: 'first', participants: 28 }), topic: [{ ...sampleTopic, studies }] };
+        expect(at(records)).toContain(`${TOPIC}: studies`);
+      }),
+    );
+  });
+
+  it('find a forbidden wording in every text that is shown', () => {
+    const spoilt = (value: unknown, path: readonly string[]): unknown => {
+      const [key, ...rest] = path;
+      if (key === undefined) return 'LDN cures pain.';
+      if (Array.isArray(value)) return value.map((each, i) => (String(i) === key ? spoilt(each, rest) : each));
+      return { ...(value as object), [key]: spoilt((value as Record<string, unknown>)[key], rest) };
+    };
+    const places = [
+      ['label'],
+      ['safetyNote'],
+      ...['summary', 'population', 'doses', 'why'].map((name) => ['evidence', name]),
+      ['evidence', 'effect', 'says'],
+      ['evidence', 'unknown', '0'],
+      ['evidence', 'turns', '0', 'says'],
+      ['evidence', 'grade', 'start', 'why'],
+      ...domains.map((domain) => ['evidence', 'grade', domain, 'why']),
+    ];
+    for (const place of places) {
+      const topic = spoilt(sampleTopic, place) as typeof sampleTopic;
+      expect(
+        checkWording({ ...sampleRecords, topic: [topic] }).map(({ path }) => path),
+        place.join('.'),
+      ).toContain(place.join('.'));
+    }
+  });
+
+  it('find no identifier with a space, a link or a word around it', () => {
+    const around = fc.constantFrom(' ', 'https://doi.org/', 'doi:', 'PMID ', 'x');
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 9999 }), around, fc.boolean(), (number, mark, isBefore) => {
+        const wrapped = (text: string) => (isBefore ? `${mark}${text}` : `${text} ${mark}`);
+        const ids = { DOI: wrapped(`10.${number}/abc`), PMID: wrapped('29509867') };
+        const { citation } = sampleStudy('first');
+        const paths = studyRecord
+          .safeParse(sampleStudy('first', { citation: { ...citation, ...ids } }))
+          .error?.issues.map(({ path }) => path.join('.'));
+        expect(paths).toEqual(expect.arrayContaining(['citation.DOI', 'citation.PMID']));
+      }),
     );
   });
 });
