@@ -1,5 +1,6 @@
 /** Which figures of a topic's studies are drawn first: those on the topic's own outcome. The others of the same studies follow apart. Pure. */
 import type { LibraryStudy, LibraryTopic } from '../../evidence/library';
+import { conditionsIn, conditionsOfTopic } from '../find/facets';
 import { sharesWords } from '../../report/result-on';
 import type { Result } from './scale-words';
 
@@ -10,6 +11,9 @@ export interface Chosen {
 
 /** Facts on approval, dose, price or counts have no effect of their own to draw. */
 const NO_EFFECT: ReadonlySet<string> = new Set(['access', 'context']);
+
+/** Topics whose question is an outcome itself: what their studies measured besides is no answer to it. */
+const OWN_OUTCOME_ALONE: ReadonlySet<string> = new Set(['ldn-inflammation']);
 
 /** A figure that two records of one trial both report is drawn once. */
 export function chooseResults(
@@ -25,11 +29,23 @@ export function chooseResults(
       return [{ study, result }];
     }),
   );
-  const own = NO_EFFECT.has(topic.group) ? [] : all.filter(({ result }) => sharesWords(topic, inTopicWords(result.outcome)));
+  const asked = conditionsOfTopic(topic);
+  // "Pain, fibromyalgia" is no answer on nerve pain, though both speak of pain.
+  const isElsewhere = ({ result }: Chosen) => {
+    const named = [...conditionsIn(result.outcome)];
+    return topic.group === 'ldn-benefit' && named.length > 0 && !named.some((each) => asked.has(each));
+  };
+  const own = NO_EFFECT.has(topic.group)
+    ? []
+    : all.filter((each) => sharesWords(topic, inTopicWords(each.result.outcome)) && !isElsewhere(each));
   // A topic named for an illness alone shares no word with "fatigue" or "medicines"; whatever its studies measured is then its outcome.
   // Not so for safety and for facts from labels: a trial's figures beside them would answer another question.
   const isNamedForIllness =
-    own.length === 0 && !NO_EFFECT.has(topic.group) && topic.group !== 'safety' && topic.evidence.certainty !== 'established';
+    own.length === 0 &&
+    !OWN_OUTCOME_ALONE.has(topic.id) &&
+    !NO_EFFECT.has(topic.group) &&
+    topic.group !== 'safety' &&
+    topic.evidence.certainty !== 'established';
   const main = isNamedForIllness ? all : own;
   // Trials left out whoever a warning is about, so that their figures would speak against it.
   const isWarning = topic.group === 'safety' && topic.harm !== null;
@@ -39,6 +55,8 @@ export function chooseResults(
 /** Names of scales and terms of papers, with the words that topics use for the same. */
 const IN_TOPIC_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\badverse (?:events?|effects?)\b/i, 'side effects'],
+  [/\bdrinking\b/i, 'drink alcohol'],
+  [/\babstinence\b/i, 'relapse'],
   [/\bSF-36\b/, 'quality of life'],
   [/\bSF-36 Mental\b|\bMental Health Inventory\b|\bMADRS\b/, 'mood, depression'],
 ];

@@ -155,9 +155,10 @@ function makeAxis(measure: Measure, figures: readonly Figure[]) {
 
 /** Round ratios that people read easily; at most six, 1 among them. */
 function ratioTicks(low: number, high: number): readonly number[] {
-  const fine = [0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.4, 1.6, 1.8, 2];
+  const fine = [0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.4];
+  const middle = [0.2, 0.3, 0.4, 0.6, 0.8, 1, 1.25, 1.5, 2, 3, 4, 5];
   const coarse = [0.1, 0.25, 0.5, 1, 2, 4, 8];
-  const list = high / low < 3 ? fine : coarse;
+  const list = high / low < 1.7 ? fine : high / low < 5 ? middle : coarse;
   return list.filter((value) => value >= low && value <= high);
 }
 

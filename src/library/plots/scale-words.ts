@@ -36,7 +36,7 @@ export function subjectOf({ intervention }: Pick<LibraryStudy, 'intervention'>):
   return subjects.find(([pattern]) => pattern.test(given))?.[1] ?? 'the treatment';
 }
 
-export function readScale({ direction, numeric }: Result & { readonly numeric: Figure }, subject: string): ScaleWords {
+export function readScale({ outcome, direction, numeric }: Result & { readonly numeric: Figure }, subject: string): ScaleWords {
   const { measure, value, scale } = numeric;
   const note = scale ?? '';
   const isUncontrolled = /\bbefore-after\b|\bno control\b|\bafter LDN\b/i.test(note);
@@ -48,7 +48,7 @@ export function readScale({ direction, numeric }: Result & { readonly numeric: F
   if (told) return { ...plain, left: `less ${told[1]}`, right: `more ${told[1]}` };
   const better = isUncontrolled ? `better after ${subject}` : `better with ${subject}`;
   const other = isUncontrolled ? `worse after ${subject}` : 'better with the comparison';
-  const lowerIsBetter = lowerIsBetterIn(note, direction, value);
+  const lowerIsBetter = lowerIsBetterIn(note, direction, value) ?? (isPain(outcome, note) ? true : null);
   if (lowerIsBetter === null) return { ...plain, left: `lower with ${subject}`, right: `higher with ${subject}` };
   return lowerIsBetter
     ? { unit, isUncontrolled, better: 'lower', left: better, right: other }
@@ -61,6 +61,11 @@ function lowerIsBetterIn(note: string, direction: Result['direction'], value: nu
   if (direction === 'favours') return value < 0;
   if (direction === 'against') return value > 0;
   return null;
+}
+
+/** More pain is worse whatever was found; not so for thresholds, and not where nobody told which way the difference was taken. */
+function isPain(outcome: string, note: string): boolean {
+  return /\bpain\b/i.test(outcome) && !/threshold|modulation/i.test(outcome) && !/\bsign convention not stated\b/.test(note);
 }
 
 /** Scales that are worded in several ways, in words for a reader. What is not listed stands as the record has it. */

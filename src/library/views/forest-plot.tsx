@@ -40,8 +40,13 @@ function Panel({ panel, level: Heading }: { readonly panel: ForestPanel; readonl
               <b>{formatFigure(row.figure.value)}</b> <span class="quiet">{intervalOf(row)}</span>
               <br />
               <span class="quiet">
-                {directionNames[row.direction]}
-                {row.study.participants !== null && <span class="nowrap"> · {say('library.people', row.study.participants)}</span>}
+                <span class="nowrap">{directionNames[row.direction]}</span>
+                {row.study.participants !== null && (
+                  <>
+                    {' · '}
+                    <span class="nowrap">{say('library.people', row.study.participants)}</span>
+                  </>
+                )}
               </span>
             </p>
           </div>
@@ -152,7 +157,8 @@ function titleOf({ measure, subject, unit, better, isUncontrolled }: ForestPanel
   const [first, ...rest] = [
     `${measureNames[measure]} ${words.with(subject)}`,
     ...(unit ? [unit] : []),
-    ...(better ? [words.better[better]] : []),
+    // Without a unit the axis alone says which way is better: "sleep quality, less is better" would mislead.
+    ...(better && unit ? [words.better[better]] : []),
     ...(isUncontrolled ? [words.before] : []),
   ];
   return [first, ...rest].join(', ');

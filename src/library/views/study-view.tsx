@@ -102,7 +102,7 @@ export function StudyView({ study, context }: { readonly study: LibraryStudy; re
         )}
         <Facts
           rows={[
-            [words.funding, english(study.funding)],
+            [words.funding, study.funding ? english(study.funding) : words.fundingUnknown],
             [words.confidence, confidenceSentences[study.confidence]],
             [words.readIn, english(study.readIn.join('; '))],
             [words.checkedOn, study.checkedOn && formatDate(study.checkedOn)],

@@ -17,7 +17,9 @@ export function TimelinePlot({ topic, catalogue }: { readonly topic: LibraryTopi
       {timeline && (
         <figure class="timeline">
           <Picture timeline={timeline} />
-          <figcaption class="quiet">{words.timelineLegend}</figcaption>
+          <figcaption class="quiet">
+            {words.timelineLegend} {turns.length > 0 && words.turnLegend}
+          </figcaption>
         </figure>
       )}
       {turns.length === 0 ? (

@@ -105,6 +105,34 @@ describe('forest plots', () => {
     expect(figuresOf('ldn-diy')).toEqual({ main: [], other: [] });
   });
 
+  it('show on one illness no figure of another, and on inflammation none of mood', () => {
+    const outcomes = (id: string) => figuresOf(id).main.map(({ result }) => result.outcome);
+    expect(outcomes('ldn-neuropathy').filter((outcome) => /fibromyalgia/i.test(outcome))).toEqual([]);
+    expect(outcomes('ldn-fibromyalgia')).toContain('Pain, fibromyalgia vs placebo');
+    expect(outcomes('ldn-inflammation')).toEqual([]);
+    expect(outcomes('naltrexone-with-alcohol')).toContain('Heavy drinking');
+  });
+
+  it('call less pain better whatever was found, save where nobody told which way the difference was taken', () => {
+    const ends = (id: string) => drawForest(figuresOf(id).main).map(({ left, rows }) => [left, rows.map(({ study }) => study.id)] as const);
+    expect(ends('naloxone-opioid-reset').map(([left]) => left)).toEqual(['better with naloxone', 'better with naloxone']);
+    expect(ends('ldn-neuropathy').find(([, ids]) => ids.includes('srinivasan-2021'))?.[0]).toBe('lower with naltrexone');
+  });
+
+  it.each([
+    [0.9, 1.3],
+    [0.66, 1.06],
+    [1.26, 2.12],
+    [0.35, 1],
+    [0.14, 0.46],
+    [0.04, 7.31],
+  ])('mark a ratio’s axis with two to six round numbers that leave each other room (%d to %d)', (low, high) => {
+    const [panel] = drawForest([studyWith({ measure: 'RR', value: low, low, high, scale: null })]);
+    const places = panel?.ticks.map(({ at }) => at) ?? [];
+    expect(places.length).toBeGreaterThanOrEqual(2);
+    for (const [i, at] of places.slice(1).entries()) expect(at - (places[i] ?? 0)).toBeGreaterThan(0.09);
+  });
+
   it('say where nobody was allotted to a treatment', () => {
     expect(drawForest(figuresOf('opioid-cancer-risk').main).every(({ isObserved }) => isObserved)).toBe(true);
     expect(drawForest(figuresOf('ldn-fibromyalgia').main).some(({ isObserved }) => isObserved)).toBe(false);
