@@ -1,7 +1,7 @@
 /** The library's first screen: a field that answers as one types, filters, and lists of topics, studies and pages. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { certaintyWords } from '../../report/wording';
-import { formatNumber } from '../../words/say';
+import { formatNumber, spokenLanguage } from '../../words/say';
 import { topicGroups } from '../catalogue';
 import { conditions, drugs } from '../find/facets';
 import { emptyQuery, type Query } from '../find/query';
@@ -79,7 +79,7 @@ export function SearchView({ context, search, query, onQuery }: SearchViewProps)
         )}
       </fieldset>
     ),
-    [drug, condition, certainty, finding, isFiltered],
+    [spokenLanguage(), drug, condition, certainty, finding, isFiltered],
   );
   const isEmpty = found.topics.length + found.studies.length + found.documents.length === 0;
   return (
