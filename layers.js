@@ -13,6 +13,7 @@ export const layers = [
   { folder: 'report', imports: ['words', 'text', 'topics', 'claims', 'evidence', 'appraisal'], packages: [] },
   { folder: 'page', imports: ['text'], packages: ['zod'] },
   { folder: 'platform', imports: [], packages: ['webextension-polyfill', 'wxt'] },
+  { folder: 'review', imports: ['text', 'report', 'platform'], packages: ['zod'] },
   { folder: 'settings', imports: ['words', 'topics', 'platform'], packages: ['zod', 'wxt'] },
   {
     folder: 'messaging',

@@ -6,7 +6,7 @@ export function noteKey({ topic, quote }: Pick<Note, 'topic' | 'quote'>): string
 }
 
 /** cyrb53 by bryc (public domain): 53 bits, so that among a thousand hidden notes a chance match is out of the question. */
-function hash53(text: string): number {
+export function hash53(text: string): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let at = 0; at < text.length; at += 1) {
