@@ -35,6 +35,36 @@ describe.each(languages.filter((language) => language !== 'en'))('the messages i
   });
 });
 
+/** One word for one thing, as in English: what the Spanish message must hold where the English one holds the first. */
+const SPANISH_TERMS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bevidence\b/i, /evidencia/i],
+  [/\bverdicts?\b/i, /veredicto/i],
+  [/\bclaims?\b/i, /afirma/i],
+  [/\b(?:un)?certain(?:ty)?\b/i, /certeza|inciert|incertidumbre/i],
+  [/\bon file\b/i, /registr/i],
+  [/\bopioids?\b/i, /opioide/i],
+  [/\bhigh certainty\b/i, /certeza alta/i],
+  [/\bmoderate certainty\b/i, /certeza moderada/i],
+  [/\bvery low certainty\b/i, /certeza muy baja/i],
+];
+
+describe('the Spanish', () => {
+  const spanish = wordsIn('es').table;
+  it('has one word for one thing', () => {
+    const strays = Object.entries(english).flatMap(([key, message]) =>
+      SPANISH_TERMS.filter(
+        ([term, own]) => textsOf(message).some((text) => term.test(text)) && !textsOf(spanish[key] ?? '').some((text) => own.test(text)),
+      ).map(([term]) => `${key}: ${term.source}: ${textsOf(spanish[key] ?? '').join(' | ')}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('says "tú" to its reader', () => {
+    const formal = /\busted(?:es)?\b|(?:^|[.:;] )(?:Abra|Elija|Fije|Guarde|Pulse|Escriba|Seleccione|Recargue|Lea|Diga|Compare|Envíe)\b/;
+    expect(Object.entries(spanish).filter(([, message]) => textsOf(message).some((text) => formal.test(text)))).toEqual([]);
+  });
+});
+
 /** Names, and words that both languages spell alike. */
 const SAME = [
   ...['manifest.name', 'options.textSize.normal', 'options.siteExample', 'options.languageChoice.en', 'options.languageChoice.es'],
