@@ -5,6 +5,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { shortNameOf, yearOf } from '../catalogue';
 import type { LibraryStudy } from '../../evidence/library';
+import { formatNumber } from '../../words/say';
 import { type Figure, type Measure, RATIOS, readScale, type Result, subjectOf } from './scale-words';
 
 export interface ForestRow {
@@ -164,5 +165,5 @@ function ratioTicks(low: number, high: number): readonly number[] {
 
 /** "−0.34": a minus sign, not a hyphen. */
 export function formatFigure(value: number): string {
-  return String(Math.round(value * 1000) / 1000).replace('-', '−');
+  return formatNumber(Math.round(value * 1000) / 1000).replace('-', '−');
 }

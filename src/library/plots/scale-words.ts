@@ -3,6 +3,7 @@
  * The sign of a difference says nothing by itself: less pain is better, less sleep is worse.
  */
 import type { LibraryStudy } from '../../evidence/library';
+import { say, sayFor } from '../../words/say';
 
 export type Result = LibraryStudy['results'][number];
 export type Figure = NonNullable<Result['numeric']>;
@@ -22,18 +23,18 @@ export interface ScaleWords {
 
 export const RATIOS: ReadonlySet<Measure> = new Set(['RR', 'HR', 'OR']);
 
-/** What was tried in a study, for "with …". Null where people were only watched. */
+const SUBJECTS = [
+  [/raw opium/i, 'raw-opium'],
+  [/\bnaloxone/i, 'naloxone'],
+  [/\bnaltrexone|\bLDN\b/i, 'naltrexone'],
+  [/\btaper/i, 'tapering'],
+  [/\bminocycline/i, 'minocycline'],
+  [/\bopioid|\bmorphine|\boxycodone/i, 'opioids'],
+] as const;
+
+/** What was tried in a study, for "with …". */
 export function subjectOf({ intervention }: Pick<LibraryStudy, 'intervention'>): string {
-  const given = intervention ?? '';
-  const subjects: readonly (readonly [RegExp, string])[] = [
-    [/raw opium/i, 'raw opium'],
-    [/\bnaloxone/i, 'naloxone'],
-    [/\bnaltrexone|\bLDN\b/i, 'naltrexone'],
-    [/\btaper/i, 'tapering'],
-    [/\bminocycline/i, 'minocycline'],
-    [/\bopioid|\bmorphine|\boxycodone/i, 'opioids'],
-  ];
-  return subjects.find(([pattern]) => pattern.test(given))?.[1] ?? 'the treatment';
+  return sayFor('library.subject', SUBJECTS.find(([pattern]) => pattern.test(intervention ?? ''))?.[1] ?? 'treatment');
 }
 
 export function readScale({ outcome, direction, numeric }: Result & { readonly numeric: Figure }, subject: string): ScaleWords {
@@ -42,14 +43,14 @@ export function readScale({ outcome, direction, numeric }: Result & { readonly n
   const isUncontrolled = /\bbefore-after\b|\bno control\b|\bafter LDN\b/i.test(note);
   const unit = RATIOS.has(measure) || measure === 'SMD' ? '' : unitIn(note);
   const plain = { unit, isUncontrolled, better: null } as const;
-  if (measure === 'HR') return { ...plain, left: `less often, or later, with ${subject}`, right: `more often, or sooner, with ${subject}` };
-  if (RATIOS.has(measure)) return { ...plain, left: `less often with ${subject}`, right: `more often with ${subject}` };
+  if (measure === 'HR') return { ...plain, left: say('library.end.rarerLater', subject), right: say('library.end.oftenerSooner', subject) };
+  if (RATIOS.has(measure)) return { ...plain, left: say('library.end.rarer', subject), right: say('library.end.oftener', subject) };
   const told = /\bnegative = (?:less|fewer) ([^;]+)/.exec(note);
-  if (told) return { ...plain, left: `less ${told[1]}`, right: `more ${told[1]}` };
-  const better = isUncontrolled ? `better after ${subject}` : `better with ${subject}`;
-  const other = isUncontrolled ? `worse after ${subject}` : 'better with the comparison';
+  if (told) return { ...plain, left: say('library.end.less', told[1] ?? ''), right: say('library.end.more', told[1] ?? '') };
+  const better = say(isUncontrolled ? 'library.end.betterAfter' : 'library.end.betterWith', subject);
+  const other = isUncontrolled ? say('library.end.worseAfter', subject) : say('library.end.betterCompared');
   const lowerIsBetter = lowerIsBetterIn(note, direction, value) ?? (isPain(outcome, note) ? true : null);
-  if (lowerIsBetter === null) return { ...plain, left: `lower with ${subject}`, right: `higher with ${subject}` };
+  if (lowerIsBetter === null) return { ...plain, left: say('library.end.lower', subject), right: say('library.end.higher', subject) };
   return lowerIsBetter
     ? { unit, isUncontrolled, better: 'lower', left: better, right: other }
     : { unit, isUncontrolled, better: 'higher', left: other, right: better };
@@ -69,27 +70,27 @@ function isPain(outcome: string, note: string): boolean {
 }
 
 /** Scales that are worded in several ways, in words for a reader. What is not listed stands as the record has it. */
-const UNIT_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:0-10 (?:NRS|pain units|numeric rating scale)|BPI severity 0-10)$/, 'points on a pain scale of 0 to 10'],
-  [/^10 cm pain scale$/, 'cm on a pain scale of 10 cm'],
-  [/^BPI interference (0-\d+)(?:, rounded means)?$/, 'points on a scale of how much pain gets in the way ($1)'],
-  [/^VAS$/, 'points on a pain scale whose range is not stated'],
-  [/^pain score$/, 'points of a pain score'],
-  [/^pressure pain threshold$/, 'pressure at which it hurts'],
-  [/^kPa$/, 'kPa of pressure'],
-  [/^mg morphine$/, 'mg of morphine'],
-  [/^percent of days$/, 'percent of days'],
-  [/^SF-36 MCS$/, 'points on the SF-36 mental score'],
-  [/^SF-36 physical score, 0-100$/, 'points on the SF-36 physical score (0-100)'],
-  [/^MHI$/, 'points on the Mental Health Inventory'],
-  [/^MADRS 0-60$/, 'points on the MADRS depression scale (0-60)'],
-];
+const UNITS = [
+  [/^(?:0-10 (?:NRS|pain units|numeric rating scale)|BPI severity 0-10)$/, 'pain0to10'],
+  [/^10 cm pain scale$/, 'pain10cm'],
+  [/^BPI interference (0-\d+)(?:, rounded means)?$/, 'interference'],
+  [/^VAS$/, 'painNoRange'],
+  [/^pain score$/, 'painScore'],
+  [/^pressure pain threshold$/, 'painThreshold'],
+  [/^kPa$/, 'kPa'],
+  [/^mg morphine$/, 'morphine'],
+  [/^percent of days$/, 'days'],
+  [/^SF-36 MCS$/, 'sfMental'],
+  [/^SF-36 physical score, 0-100$/, 'sfPhysical'],
+  [/^MHI$/, 'mhi'],
+  [/^MADRS 0-60$/, 'madrs'],
+] as const;
 
 /** The first part of the note, unless that is itself about the sign. */
 function unitIn(note: string): string {
   const [first = ''] = note.split(/;|, (?:worked out|difference worked|rounded|raw difference|low dose minus|intention)/);
   if (/negative|positive/.test(first)) return '';
   const unit = first.trim();
-  const named = UNIT_NAMES.find(([pattern]) => pattern.test(unit));
-  return named ? unit.replace(named[0], named[1]) : unit;
+  const [pattern, name] = UNITS.find(([each]) => each.test(unit)) ?? [];
+  return name ? sayFor('library.unit', name, pattern?.exec(unit)?.[1] ?? '') : unit;
 }

@@ -69,7 +69,7 @@ function Panel({ panel, level: Heading }: { readonly panel: ForestPanel; readonl
           <p />
         </div>
       </div>
-      <figcaption lang="en">
+      <figcaption>
         <span>
           ←{'\u00a0'}
           {panel.left}
