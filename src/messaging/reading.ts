@@ -36,13 +36,24 @@ const factsSchema = z.strictObject({
 
 const pageSchema = z.strictObject({
   title: text,
-  posts: list(z.looseObject({ author: z.nullable(text), url: z.nullable(text) })),
+  posts: list(
+    z.looseObject({
+      author: z.nullable(text),
+      url: z.nullable(text),
+      time: z.optional(z.nullable(text)),
+      edited: z.optional(z.nullable(text)),
+      parent: z.optional(z.nullable(count)),
+      replies: z.optional(z.nullable(count)),
+    }),
+  ),
+  quotes: z.optional(list(z.looseObject({ author: z.nullable(text), url: z.nullable(text) }))),
   blocks: list(
     z.looseObject({
       id: count,
       kind: z.enum(['heading', 'paragraph', 'item', 'quote', 'cell', 'preformatted']),
       text,
       post: z.nullable(count),
+      quote: z.optional(count),
     }),
   ),
 });

@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../claims/claim';
 import type { PageFacts } from '../text/page-facts';
-import type { PageText } from '../text/text-block';
+import type { PageText, Quote } from '../text/text-block';
 import type { AnnotatedDocument } from './annotated-document';
 import { buildNotes } from './build-notes';
 import type { FullNote } from './note';
@@ -79,14 +79,20 @@ interface Origin {
 function joinFrames(frames: readonly FrameText[]) {
   const blocks: PageText['blocks'][number][] = [];
   const posts: PageText['posts'][number][] = [];
+  const quotes: Quote[] = [];
   const claims: Claim[] = [];
   const origins = new Map<string, Origin>();
   for (const { frameId, facts, page, claims: own } of frames) {
     const ids = new Map(page.blocks.map(({ id }, at) => [id, blocks.length + at]));
     const firstPost = posts.length;
-    for (const block of page.blocks)
-      blocks.push({ ...block, id: ids.get(block.id) ?? 0, post: block.post === null ? null : block.post + firstPost });
-    posts.push(...page.posts);
+    const firstQuote = quotes.length;
+    for (const block of page.blocks) {
+      const post = block.post === null ? null : block.post + firstPost;
+      const quote = block.quote === undefined ? {} : { quote: block.quote + firstQuote };
+      blocks.push({ ...block, id: ids.get(block.id) ?? 0, post, ...quote });
+    }
+    for (const post of page.posts) posts.push(typeof post.parent === 'number' ? { ...post, parent: post.parent + firstPost } : post);
+    quotes.push(...(page.quotes ?? []));
     for (const claim of own) {
       const block = ids.get(claim.block);
       if (block === undefined) continue;
@@ -95,7 +101,7 @@ function joinFrames(frames: readonly FrameText[]) {
       origins.set(id, { frameId, claimId: claim.id, url: facts.url });
     }
   }
-  return { page: { title: frames[0]?.page.title ?? '', posts, blocks }, claims, origins };
+  return { page: { title: frames[0]?.page.title ?? '', posts, ...(quotes.length > 0 ? { quotes } : {}), blocks }, claims, origins };
 }
 
 function placesOf({ blocks }: PageText): (claim: Claim) => number {

@@ -2,8 +2,10 @@
 /** How well posts are told apart on a thread in the markup of each forum software. Prints precision and recall; the floor is at the end. */
 import { DOMParser as LinkeDomParser } from 'linkedom';
 import { afterAll, describe, expect, it } from 'vitest';
+import { parseReading } from '../../src/messaging/reading';
 import { makePageReader, readPage } from '../../src/page/read-page';
 import { findRepeatedPosts } from '../../src/page/repeated-posts';
+import { makeSourceReport } from '../../src/report/source-report';
 import { isQuoted, type PageText, type Post } from '../../src/text/text-block';
 import { type Markup, markups } from '../fixtures/forums/markups';
 import { longThread, thread, type ThreadPost } from '../fixtures/forums/thread';
@@ -192,4 +194,33 @@ describe('a page that goes on changing', () => {
     post.classList.remove('folded');
     expect(ownText(reader.read([]).page, 5)).toContain('LDN cures Crohn’s disease');
   });
+});
+
+it('reaches the report as it was read, two frames of a thread too', () => {
+  const facts = {
+    url: 'https://forum.example/t/5',
+    lang: 'en',
+    title: '',
+    heading: null,
+    metas: [],
+    jsonLd: [],
+    bylines: [],
+    times: [],
+    links: [],
+    buttons: [],
+  };
+  for (const markup of markups) {
+    const { page } = readPage(parsers.jsdom(markup.page(thread)));
+    const reading = parseReading(JSON.parse(JSON.stringify({ born: 1, facts, page, claims: [], hidden: 0 })));
+    expect(reading?.page).toEqual(page);
+    const joined = makeSourceReport(
+      [0, 1].map((frameId) => ({ frameId, facts, page, claims: [] })),
+      '2026-11-24',
+    )?.document.page;
+    const half = page.posts.length;
+    expect(joined?.posts.slice(half).map(({ parent }) => parent ?? null)).toEqual(
+      page.posts.map(({ parent }) => (typeof parent === 'number' ? parent + half : null)),
+    );
+    expect(joined?.quotes?.length ?? 0).toBe((page.quotes?.length ?? 0) * 2);
+  }
 });
