@@ -51,6 +51,8 @@ test.describe('the language', () => {
   });
 
   test('that is Spanish breaks no accessibility rule on popup and options', async ({ noted, odd, openOptions, openPopup }) => {
+    // Two whole pages are looked through by axe.
+    test.slow();
     await noted.open(`${odd}/claims`);
     const options = await openOptions();
     await options.choose('Español').check();
@@ -61,5 +63,32 @@ test.describe('the language', () => {
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
     }
+  });
+
+  test('is followed by the library while it is open; what stands in records stays English and is marked so', async ({
+    extension,
+    openOptions,
+  }) => {
+    const options = await openOptions();
+    const library = await extension.context.newPage();
+    await library.goto(`chrome-extension://${extension.id}/library.html#/topic/ldn-fibromyalgia`);
+    await expect(library.getByRole('heading', { name: 'What is known' })).toBeVisible();
+    await options.choose('Español').check();
+    await expect(library.getByRole('heading', { name: 'Qué se sabe' })).toBeVisible();
+    await expect(library.locator('html')).toHaveAttribute('lang', 'es');
+    await expect(library).toHaveTitle('LDN for fibromyalgia · Biblioteca de Footing');
+    await expect(library.locator('.summary')).toHaveAttribute('lang', 'en');
+    await expect(library.getByText('La evidencia se cuenta en inglés.')).toBeVisible();
+    await library.close();
+  });
+
+  test('of our notes does not take the direction of the page', async ({ noted, odd }) => {
+    await noted.open(`${odd}/claims`);
+    await noted.page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    await noted.ready();
+    await noted.clickKind('overstated');
+    await expect(noted.card).toHaveCSS('direction', 'ltr');
   });
 });
