@@ -21,9 +21,11 @@ export async function openPanelInTab(tabId: number | undefined): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html${tabId === undefined ? '' : `#tab=${tabId}`}`) });
 }
 
-function open(windowId: number | undefined): Promise<void> {
+/** Asynchronous, so that a refusal is never thrown at once; what it asks is still asked in the task of the click. */
+async function open(windowId: number | undefined): Promise<void> {
   // Neither is in the types: one is Chrome's alone, the other Firefox's.
   const { sidePanel, sidebarAction } = browser as unknown as { readonly sidePanel?: SidePanel; readonly sidebarAction?: Sidebar };
   if (sidePanel && windowId !== undefined) return sidePanel.open({ windowId });
-  return sidebarAction ? sidebarAction.open() : Promise.reject(new Error('This browser has no panel.'));
+  if (!sidebarAction) throw new Error('This browser has no panel.');
+  return sidebarAction.open();
 }
