@@ -44,7 +44,7 @@ export function ClaimRow({ row, isSelected, judging, isGone, onSelect, onLibrary
         {basisWords[claim.basis]}
       </div>
       <div {...asCell} class="verdict">
-        {judging && <Judge {...judging} label={note.quote} />}
+        {judging?.rating === null && <Judge onRate={judging.onRate} label={note.quote} />}
         {isOpen && (
           <span>
             <VerdictGlyph verdict={appraisal.verdict} safety={appraisal.safety} /> {appraisal.safety && <b>{safetyLabel()}: </b>}
@@ -78,14 +78,15 @@ export function ClaimRow({ row, isSelected, judging, isGone, onSelect, onLibrary
   );
 }
 
-function Judge({ rating, onRate, label }: { rating: Rating | null; onRate: (rating: Rating) => void; label: string }) {
+/** Asked once: an answer that is changed after the verdict was seen is none of one's own. */
+function Judge({ onRate, label }: { readonly onRate: (rating: Rating) => void; readonly label: string }) {
   return (
     <label class="judge">
       <span class="hidden">
         {say('panel.judge')} {quoted(label)}
       </span>
       <select
-        value={rating ?? ''}
+        value=""
         onChange={(event) => {
           const chosen = ratings.find((each) => each === event.currentTarget.value);
           if (chosen) onRate(chosen);

@@ -8,7 +8,7 @@ import { safetyLabel, verdictWords } from '../report/wording';
 import { VerdictGlyph } from '../ui/verdict-glyph';
 import { say, wordsFor } from '../words/say';
 import { ClaimRow } from './claim-row';
-import { type Grouping, groupings, type Listing, listRows, type Sort, sorts } from './list-rows';
+import { type Grouping, groupings, type Listing, listRows, type RowGroup, type Sort, sorts } from './list-rows';
 import { asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from './table-roles';
 
 export interface ClaimsProps {
@@ -29,13 +29,20 @@ export interface ClaimsProps {
 
 export const keyOf = ({ frameId, claimId }: Pick<ReportRow, 'frameId' | 'claimId'>) => `${frameId}/${claimId}`;
 
+/** Drawn at once. A thread of thousands of posts would keep the panel busy for seconds. */
+const MOST_ROWS = 150;
+
 export function ClaimsView(props: ClaimsProps) {
-  const { rows, judgesFirst, ratings, hidden } = props;
+  const { rows, judgesFirst, ratings, hidden, selected } = props;
   const [listing, list] = useState<Listing>({ sort: 'pressing', group: 'none', only: null });
   // The order itself would tell the verdicts.
   const shown = judgesFirst ? ({ sort: 'reading', group: listing.group === 'topic' ? 'topic' : 'none', only: null } as const) : listing;
   const groups = listRows(rows, shown);
-  const count = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const listed = groups.flatMap((group) => group.rows);
+  const count = listed.length;
+  // A row that the page selects is shown, however far down.
+  const at = listed.findIndex((row) => keyOf(row) === selected);
+  const [limit, raise] = useState(MOST_ROWS);
   const rated = rows.filter(({ note }) => ratingOf(ratings, note) !== null);
   const same = rated.filter(({ note }) => agrees(ratingOf(ratings, note), note.appraisal.verdict) === true);
   return (
@@ -82,11 +89,25 @@ export function ClaimsView(props: ClaimsProps) {
           {count === rows.length ? say('panel.claims', count) : say('panel.someClaims', count, rows.length)}
         </span>
       </div>
-      <Table {...props} groups={groups} />
+      <Table {...props} groups={firstOf(groups, Math.max(limit, at + 1))} />
+      {count > Math.max(limit, at + 1) && (
+        <button type="button" class="action" onClick={() => raise(limit + MOST_ROWS)}>
+          {say('panel.moreRows', count - Math.max(limit, at + 1))}
+        </button>
+      )}
       {hidden > 0 && <p class="quiet">{say('panel.hidden', hidden)}</p>}
       <p class="quiet">{reportWords.notAssessed}</p>
     </>
   );
+}
+
+function firstOf(groups: readonly RowGroup[], most: number): readonly RowGroup[] {
+  let left = most;
+  return groups.flatMap(({ name, rows }) => {
+    const shown = rows.slice(0, Math.max(left, 0));
+    left -= rows.length;
+    return shown.length > 0 ? [{ name, rows: shown }] : [];
+  });
 }
 
 function Table({
@@ -98,7 +119,7 @@ function Table({
   onSelect,
   onRate,
   onLibrary,
-}: ClaimsProps & { groups: ReturnType<typeof listRows> }) {
+}: ClaimsProps & { groups: readonly RowGroup[] }) {
   const { words, stance, basis, verdict, certainty, evidence } = reportWords;
   return (
     <div {...asTable} {...{ 'aria-label': say('panel.table') }} class="claims">

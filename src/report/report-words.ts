@@ -7,7 +7,7 @@ const places = ['json-ld', 'open-graph', 'meta', 'byline', 'time', 'title', 'hea
 const labels = [
   ...(['heading', 'title', 'author', 'published', 'modified', 'publisher', 'address', 'readOn', 'notFound', 'claims', 'words'] as const),
   ...(['stance', 'basis', 'verdict', 'certainty', 'evidence', 'fair', 'noFair', 'own', 'support', 'supportNote', 'found'] as const),
-  ...(['missing', 'checklists', 'askedBy', 'beyond', 'notAssessed', 'open'] as const),
+  ...(['missing', 'checklists', 'askedBy', 'beyond', 'notAssessed', 'open', 'marked'] as const),
 ] as const;
 
 export const factPlaces = wordsFor('source.place', places);

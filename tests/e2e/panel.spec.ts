@@ -149,6 +149,7 @@ test.describe('panel', () => {
     const first = panel.rows.first();
     await expect(first.locator('.evidence')).toBeEmpty();
     await first.getByRole('combobox').selectOption('unsure');
+    await expect(first.getByRole('combobox')).toHaveCount(0);
     await expect(first.locator('.evidence')).not.toBeEmpty();
     await panel.page.getByRole('switch', { name: /Own judgement first/ }).click();
     await noted.ready();

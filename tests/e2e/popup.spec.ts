@@ -85,6 +85,8 @@ test.describe('popup', () => {
   });
 
   test('has no accessibility fault, with notes and without', async ({ demo, noted, openPopup }) => {
+    // Axe takes its time over every line of the list.
+    test.slow();
     for (const slug of ['forum', 'no-drug']) {
       await noted.open(`${demo}/${slug}`);
       await noted.page.waitForTimeout(800);

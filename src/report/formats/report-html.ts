@@ -24,14 +24,14 @@ import { listFacts } from './list-facts';
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: light-dark(#1c2430, #e8ecf2); --paper: light-dark(#fff, #171c24); --soft: light-dark(#4d5868, #b3bdcb); --line: light-dark(#cfd6df, #3a4453); }
-body { max-width: 72rem; margin: 0 auto; padding: 1.5rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+body { max-width: 72rem; margin: 0 auto; padding: 1.5rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: break-word; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.25rem; margin-top: 2rem; } h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } dt { color: var(--soft); } dd { margin: 0; }
-.table { overflow-x: auto; } table { border-collapse: collapse; width: 100%; } th, td { padding: .5rem; border: 1px solid var(--line); text-align: left; vertical-align: top; } th { color: var(--soft); font-weight: 600; }
-td:first-child { min-width: 16rem; } small, .soft { color: var(--soft); } .safety { border-left: 4px solid; padding-left: .6rem; } del, ins { text-decoration-thickness: 2px; }
+.table { overflow-x: auto; } table { border-collapse: collapse; width: 100%; } th, td { padding: .5rem; border: 1px solid var(--line); text-align: start; vertical-align: top; } th { color: var(--soft); font-weight: 600; }
+table { min-width: 56rem; } td { overflow-wrap: break-word; } td:first-child { width: 22%; } td:last-child { width: 34%; } small, .soft { color: var(--soft); } .address { overflow-wrap: anywhere; } .safety { border-inline-start: 4px solid; padding-inline-start: .6rem; } del, ins { text-decoration: underline; text-underline-offset: .2em; } del { text-decoration-style: wavy; } ins { text-decoration-thickness: 2px; }
 footer { margin-top: 2rem; border-top: 1px solid var(--line); padding-top: .8rem; color: var(--soft); }
 @media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .5rem; } }
-@media print { body { max-width: none; padding: 0; font-size: 10pt; } tr, section.sign { break-inside: avoid; } .table { overflow: visible; } a { color: inherit; } thead { display: table-header-group; } }
+@media print { body { max-width: none; padding: 0; font-size: 10pt; } table { min-width: 0; font-size: 8.5pt; } tr, section.sign { break-inside: avoid; } .table { overflow: visible; } a { color: inherit; } thead { display: table-header-group; } }
 `;
 
 export function toReportHtml(report: SourceReport, base: BaseStamp, ratings: Ratings): string {
@@ -59,7 +59,7 @@ export function toReportHtml(report: SourceReport, base: BaseStamp, ratings: Rat
 ${listFacts(report)
   .map(({ name, value, place }) => {
     const from = place === null ? '' : ` <small>${escapeHtml(factPlaces[place])}</small>`;
-    return `<dt>${escapeHtml(name)}</dt>\n<dd>${value === null ? `<em>${reportWords.notFound}</em>` : linked(value)}${from}</dd>`;
+    return `<dt>${escapeHtml(name)}</dt>\n<dd class="address">${value === null ? `<em>${reportWords.notFound}</em>` : linked(value)}${from}</dd>`;
   })
   .join('\n')}
 </dl>
@@ -67,6 +67,7 @@ ${listFacts(report)
 </header>
 <main>
 <h2>${reportWords.claims}</h2>
+<p class="soft">${escapeHtml(reportWords.marked)}</p>
 <div class="table">
 <table>
 <thead>

@@ -16,7 +16,7 @@ export function toReportMarkdown(report: SourceReport, base: BaseStamp, ratings:
   const links = new Map(rows.map(({ note, link }) => [note.claim.id, link]));
   const facts = listFacts(report).map(({ name, value, place }) => {
     const from = place === null ? '' : ` (${factPlaces[place]})`;
-    return `- **${name}:** ${value === null ? reportWords.notFound : escapeMarkdown(value)}${from}`;
+    return `- **${name}:** ${value === null ? reportWords.notFound : written(value)}${from}`;
   });
   const sections = orderNotes(document.notes).map((note) => {
     const fair = note.evidence && fairWording(note.topic, note.evidence);
@@ -54,4 +54,9 @@ export function toReportMarkdown(report: SourceReport, base: BaseStamp, ratings:
     `${reportWords.notAssessed} ${escapeMarkdown(baseLine(base))} ${disclaimerLine()}`,
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** An address of the web as a link; anything else as text. */
+function written(value: string): string {
+  return /^https?:\/\/\S+$/i.test(value) ? `<${escapeAddress(value)}>` : escapeMarkdown(value);
 }
