@@ -45,7 +45,7 @@ function indexStudy(study: Study): IndexedStudy {
   const surname = surnameOf(study);
   const title = plainWords(study.title);
   const results = study.results.map(readResult);
-  const words = [study.title, ...study.limits, ...study.results.map(({ outcome, effect }) => `${outcome} ${effect}`)].join(' ');
+  const words = [study.title, ...study.results.map(({ outcome, effect }) => `${outcome} ${effect}`)].join(' ');
   return {
     study,
     trial: study.sameTrialAs ?? study.id,

@@ -37,7 +37,6 @@ export interface Evidence {
   readonly overstatements: readonly string[];
   readonly harm: Harm | null;
   readonly safetyNote: string | null;
-  readonly searchedOn: string;
   readonly studies: { readonly for: readonly string[]; readonly against: readonly string[]; readonly neutral: readonly string[] };
 }
 
@@ -72,7 +71,6 @@ export interface Study {
   readonly design: Design;
   readonly participants: number | null;
   readonly results: readonly StudyResult[];
-  readonly limits: readonly string[];
   readonly confidence: 'verified' | 'partly' | 'named-only';
   readonly doubt: string | null;
   /** https://doi.org/…, PubMed, or the agency's own page. */
@@ -95,6 +93,6 @@ export interface EvidenceBase {
   readonly evidence: Readonly<Record<TopicId, Evidence>>;
   /** The main studies of each topic, and those that a figure or a warning rests on. */
   readonly studies: Readonly<Record<string, Study>>;
-  /** Further studies on LDN with figures of their own, so that a page that leans on one can be told: without title and limits. */
+  /** Further studies on LDN with figures of their own, so that a page that leans on one can be told: without title. */
   readonly further: Readonly<Record<string, Study>>;
 }

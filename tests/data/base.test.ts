@@ -29,9 +29,9 @@ describe('the records on file', () => {
   });
 
   it('are all there', () => {
-    expect(records.topic).toHaveLength(48);
+    expect(records.topic.length).toBeGreaterThanOrEqual(48);
     expect(records.study.length).toBeGreaterThan(150);
-    expect(records.document).toHaveLength(5);
+    expect(records.document.length).toBeGreaterThanOrEqual(5);
   });
 });
 

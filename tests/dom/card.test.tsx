@@ -23,7 +23,6 @@ const evidence: Evidence = {
   overstatements: ['proven to work'],
   harm: { stance: 'asserts', force: 'plain', note: 'This can set off withdrawal.', source: 's' },
   safetyNote: null,
-  searchedOn: '2026-01-01',
   studies: { for: [], against: [], neutral: [] },
 };
 const details: TopicDetails = {
@@ -46,7 +45,6 @@ const details: TopicDetails = {
           numeric: { measure: 'SMD', value: -0.5, low: -0.9, high: -0.1 },
         },
       ],
-      limits: [],
       confidence: 'verified',
       doubt: null,
       link: 'https://doi.org/10.0000/x',

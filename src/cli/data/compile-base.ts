@@ -6,9 +6,6 @@ import type { Topic } from '../../topics/topic';
 import { whyCertain } from './certainty';
 import type { Records } from './read-records';
 
-/** What a card has room for; the rest is in the library. */
-const MOST_LIMITS = 2;
-
 export function compileTopics({ topic: topics }: Records): readonly Topic[] {
   const listed = topics.map(({ id, group, label, proposition }) => ({ id, group, label, proposition }));
   const other: Topic = {
@@ -65,7 +62,6 @@ export function compileBase({ base, topic: topics, study: studies }: Records): E
           overstatements: evidence.overstatements,
           harm,
           safetyNote,
-          searchedOn: evidence.searchedOn,
           studies: sides,
         },
       ]),
@@ -90,7 +86,6 @@ function compileStudy(study: StudyRecord): Study {
     design: study.design,
     participants: study.participants,
     results: study.results.map(({ outcome, effect, p, ci, numeric }) => ({ outcome, effect, p, ci, numeric: withInterval(numeric) })),
-    limits: study.limits.slice(0, MOST_LIMITS),
     confidence: study.confidence,
     doubt: study.doubt,
     link: citation.DOI
@@ -117,7 +112,7 @@ function isQuotable({ design, confidence, results, citation }: Omit<StudyRecord,
 function compileFurther(study: StudyRecord): Study {
   const { results: _, ...compiled } = compileStudy(study);
   const results = study.results.filter(hasFigures).map(({ outcome, effect, p }) => ({ outcome, effect, p, ci: null, numeric: null }));
-  return { ...compiled, title: compiled.journal ?? compiled.shortName, results, limits: [], doubt: null };
+  return { ...compiled, title: compiled.journal ?? compiled.shortName, results, doubt: null };
 }
 
 /** Trials of one drug only: where two are compared, an amount says little. */

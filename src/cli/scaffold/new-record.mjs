@@ -35,6 +35,8 @@ async function write(command, example, make) {
     await mkdir(dirname(full), { recursive: true });
     await writeFile(full, `${JSON.stringify(record, null, 2)}\n`);
   }
+  // As npm test will have it; the editor's own saving may still break lines in another way, and npm run format mends that.
+  await runCommand('npx', ['biome', 'format', '--write', ...files.map(({ path }) => join('seeds', path))], { cwd: root });
   // Also writes the schemas that the editor completes by.
   const { output } = await runCommand('npm', ['run', '-s', 'data'], { cwd: root });
   const lines = output.split('\n');
@@ -43,6 +45,6 @@ async function write(command, example, make) {
     for (const line of lines) if (line.startsWith(`seeds/${path}: `)) console.log(`  ${line.slice(`seeds/${path}: `.length)}`);
   }
   console.log(
-    'Open it in an editor that knows JSON schemas (VS Code does). Then run npm run data; it names what is missing until nothing is.',
+    'Open it in an editor that knows JSON schemas (VS Code does). Then run npm run data; it names what is missing until nothing is. Remove a line that has nothing to hold, such as a DOI that there is none of. At the end, npm run format.',
   );
 }

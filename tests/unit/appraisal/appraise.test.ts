@@ -26,7 +26,6 @@ const evidence = (finding: Finding, certainty: Certainty, harm: Harm | null = nu
   unknown: [],
   overstatements: [],
   safetyNote: null,
-  searchedOn: '2026-01-01',
   studies: { for: [], against: [], neutral: [] },
 });
 const harm = (stance: Harm['stance'], force: Harm['force']): Harm => ({ stance, force, note: 'n', source: 's' });

@@ -12,7 +12,6 @@ export function makeStudy(id: string, shortName: string, parts: Partial<Study> =
     design: 'randomised-trial',
     participants: null,
     results: [],
-    limits: [],
     confidence: 'verified',
     doubt: null,
     link: null,

@@ -12,7 +12,6 @@ const study = (shortName: string, outcome: string, numeric: Numeric | null): Stu
   design: 'randomised-trial',
   participants: null,
   results: [{ outcome, effect: '', p: null, ci: null, numeric }],
-  limits: [],
   confidence: 'verified',
   doubt: null,
   link: null,

@@ -17,7 +17,6 @@ const on = (finding: Finding, certainty: Certainty, harm: Evidence['harm'] = nul
   unknown: [],
   overstatements: [],
   safetyNote: null,
-  searchedOn: '2026-01-01',
   studies: { for: [], against: [], neutral: [] },
 });
 const harm = (stance: 'asserts' | 'denies') => ({ stance, force: 'plain' as const, note: '', source: 's' });

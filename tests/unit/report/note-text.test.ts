@@ -60,7 +60,6 @@ describe('the result of a study that is about a topic', () => {
     design: 'randomised-trial',
     participants: null,
     results: outcomes.map(result),
-    limits: [],
     confidence: 'verified',
     doubt: null,
     link: null,
