@@ -12,7 +12,8 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'footing-scaffold-'));
   cpSync(seeds, folder, { recursive: true });
-});
+  // Two thousand files, on a disk that others use too.
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a blank record', () => {
