@@ -31,6 +31,18 @@ test.describe('awkward pages', () => {
     });
   }
 
+  test('a page that another extension has darkened has its marks, with marker and card dark too', async ({ noted, odd }) => {
+    await noted.open(`${odd}/darkened`);
+    await noted.ready();
+    expect(Object.keys(await noted.highlights()).length).toBeGreaterThan(2);
+    await noted.clickKind('overstated');
+    await expect(noted.card).toBeVisible();
+    await expect
+      .poll(() => noted.card.evaluate((card) => Number(/\d+/.exec(getComputedStyle(card).backgroundColor)?.[0])))
+      .toBeLessThan(80);
+    await noted.page.screenshot({ path: '.output/shots/page-darkened.png' });
+  });
+
   test('plain text is calm, with or without a note', async ({ noted, odd }) => {
     const thrown: string[] = [];
     noted.page.on('pageerror', (error) => thrown.push(error.message));

@@ -56,6 +56,22 @@ test.describe('popup', () => {
     await expect(popup.main).toContainText(/cannot run/i);
   });
 
+  test('says that the browser keeps it off pages where access was taken away, with the button that asks for it, light and dark', async ({
+    noted,
+    demo,
+    openPopup,
+  }) => {
+    await noted.open(`${demo}/no-drug`);
+    const popup = await openPopup();
+    await popup.bar();
+    await expect(popup.page.getByRole('button', { name: /allow/i })).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await popup.page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page: popup.page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    }
+  });
+
   test('switched off for the site, everything goes and the popup says so; switched on, the notes are back', async ({
     demo,
     noted,

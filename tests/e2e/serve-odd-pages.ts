@@ -115,6 +115,14 @@ const PAGES: Readonly<Record<string, OddPage>> = {
         '<style>body { font: 18px/1.6 sans-serif; max-width: 40rem; margin: 2rem } p { margin: 0 0 4rem }</style>',
       ),
   },
+  // As extensions that darken pages leave them: a mark on the root, colours by rules of theirs, and inverted pictures.
+  '/darkened': {
+    body: () =>
+      html(
+        `<main>${CLAIMS.map((claim) => `<p style="color: #222; --darkreader-inline-color: #d3cfc9" data-darkreader-inline-color>${claim}</p><p>Weather.</p>`).join('')}</main>`,
+        '<meta name="darkreader" content="made-up"><style>body { background: #fff; font: 18px/1.6 sans-serif; margin: 2rem } p { margin: 0 0 3rem }</style><style class="darkreader darkreader--fallback">html, body { background-color: #181a1b !important } [data-darkreader-inline-color] { color: var(--darkreader-inline-color) !important } ::highlight(x) { color: red }</style>',
+      ).replace('<html ', '<html data-darkreader-mode="dynamic" data-darkreader-scheme="dark" '),
+  },
   '/dense': { body: () => html(`<p style="font: 11px/1.1 sans-serif; width: 700px">${CLAIMS.join(' ').repeat(4)}</p>`) },
   '/nested': {
     body: () =>

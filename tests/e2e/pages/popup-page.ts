@@ -33,6 +33,24 @@ export class PopupPage {
     return new PopupPage(page);
   }
 
+  /** Loaded afresh as where a person has taken our access to pages away: the browser then withholds the tab's address too. */
+  async bar(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const tabs = [{ id: 1, index: 0, active: true, highlighted: true, pinned: false, incognito: false }];
+      const api = Reflect.get(globalThis, 'chrome');
+      const answerWith = (value: unknown) => ({
+        configurable: true,
+        value: (_question: unknown, answer?: (found: unknown) => void) => {
+          answer?.(value);
+          return Promise.resolve(value);
+        },
+      });
+      Object.defineProperty(api.tabs, 'query', answerWith(tabs));
+      Object.defineProperty(api.permissions, 'contains', answerWith(false));
+    });
+    await this.page.reload();
+  }
+
   close(): Promise<void> {
     return this.page.close();
   }
