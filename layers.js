@@ -33,7 +33,7 @@ export const layers = [
   },
   {
     folder: 'panel',
-    imports: ['words', 'text', 'topics', 'claims', 'evidence', 'appraisal', 'report', 'settings', 'ui', 'library'],
+    imports: ['words', 'text', 'topics', 'claims', 'evidence', 'appraisal', 'report', 'review', 'settings', 'ui', 'library'],
     packages: ['preact', 'zod'],
   },
   {
@@ -48,6 +48,7 @@ export const layers = [
       'report',
       'page',
       'platform',
+      'review',
       'settings',
       'messaging',
       'notes',

@@ -11,6 +11,7 @@ import { send, sendToPage } from '../messaging/send';
 import { keyOf } from '../panel/claims-view';
 import { emptySession, type PanelSession, parseSession } from '../panel/panel-session';
 import { PanelView } from '../panel/panel-view';
+import type { Desk } from '../panel/posts-view';
 import { browser, type Runtime } from '../platform/browser';
 import { type FrameText, makeSourceReport, type ReportRow, type SourceReport } from '../report/source-report';
 import { siteOf } from '../settings/settings';
@@ -18,6 +19,7 @@ import type { PopupState } from '../ui/popup-state';
 import { dressPage } from './language';
 import { openLibrary } from './open-library';
 import { openPanelInTab } from './open-panel';
+import { openDesk } from './review-desk';
 import { saveFile } from './save-file';
 import { type Tab, tabState } from './tab-state';
 import { ALL_PAGES } from './where-it-runs';
@@ -41,6 +43,7 @@ export async function startPanel(root: HTMLElement): Promise<void> {
   let shown: Shown | null = null;
   let selected: string | null = null;
   let gone: ReadonlySet<string> = new Set();
+  let desk: () => Desk | null = () => null;
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -117,6 +120,7 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     render(
       <PanelView
         {...{ state, report, hidden, selected, gone, session }}
+        desk={desk()}
         base={stamp}
         studies={library.studies}
         onSession={(changes) => void change(changes)}
@@ -171,6 +175,7 @@ export async function startPanel(root: HTMLElement): Promise<void> {
   });
   addEventListener('pagehide', () => void veil(false));
   session = parseSession((await browser.storage.session.get(SESSION))[SESSION]);
+  desk = await openDesk(draw);
   await load();
 }
 

@@ -18,9 +18,12 @@ import { type Exercise, isInExercise, makeExercise, readExercise } from './exerc
 import { type ExportFile, fileName, makeExport } from './exports';
 import type { PanelSession } from './panel-session';
 import { OpenExercise, SaveView } from './save-view';
+import { type Desk, PostsView } from './posts-view';
 import { SupportView } from './support-view';
 
 export interface PanelProps {
+  /** Null where the browser keeps no decisions. */
+  readonly desk: Desk | null;
   readonly state: PopupState;
   /** Null where the page has no notes, or they are not here yet. */
   readonly report: SourceReport | null;
@@ -46,7 +49,7 @@ export interface PanelProps {
   readonly onSwitchEverywhere: (on: boolean) => void;
 }
 
-const views = ['claims', 'support', 'compare', 'save'] as const;
+const views = ['claims', 'posts', 'support', 'compare', 'save'] as const;
 type View = (typeof views)[number];
 
 export function PanelView(props: PanelProps) {
@@ -176,6 +179,7 @@ function Report(props: ReportProps) {
             onJudgeFirst={(judgesFirst) => onSession({ judgesFirst })}
           />
         )}
+        {view === 'posts' && (props.desk ? <PostsView {...props.desk} {...props} report={report} /> : <p>{say('panel.posts.notKept')}</p>)}
         {view === 'support' && <SupportView signs={report.signs} />}
         {view === 'compare' && (
           <CompareView

@@ -53,7 +53,7 @@ const discoursePosts = (from: number, count: number) =>
     .map((post) => discourse?.post?.(post) ?? '')
     .join('');
 
-/** A thread that brings twenty more posts whenever its end comes into view, until there are two thousand; `from` is how many are there at once. */
+/** A thread that brings fifty more posts whenever its end comes into view, until there are two thousand; `from` is how many are there at once. */
 const endless = (count: number): string => `${discourse?.page({ title: 'An endless thread about LDN', posts: LONG.slice(0, count) }) ?? ''}
   <div id="end" style="height: 40px"></div>
   <script>
@@ -67,11 +67,11 @@ const endless = (count: number): string => `${discourse?.page({ title: 'An endle
       list.insertAdjacentHTML('beforeend', html);
       count += by;
       busy = false;
-      if (isNear()) void more(20);
+      if (isNear()) void more(50);
     };
     const isNear = () => (document.querySelector('#end')?.getBoundingClientRect().top ?? Infinity) < innerHeight + 600;
     window.addMore = more;
-    addEventListener('scroll', () => isNear() && void more(20));
+    addEventListener('scroll', () => isNear() && void more(50));
   </script>`;
 
 /** A list of two thousand posts that keeps thirty rows and fills them anew as it is scrolled. */
