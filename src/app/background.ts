@@ -39,7 +39,7 @@ const answers: Answers = {
     if (frameId === 0) await askFor(tabId, false);
     await changeFrames(tabId, (frames) => withReport(frames, frameId, null));
     const settings = await loadSettings();
-    if (await runsAt(settings, place)) await inject(tabId, frameId, settings.palette);
+    if (await runsAt(settings, place)) await inject(tabId, frameId, settings);
   },
   'page.ready': async (_, sender) => {
     const settings = await loadSettings();
@@ -133,13 +133,13 @@ async function follow(tabId: number, site: string | null, before: Settings, afte
   }
   const frames = await readFrames(tabId);
   for (const { frameId } of frames) {
-    if (before.palette !== after.palette) await insertStyles(tabId, frameId, after.palette);
+    if (before.palette !== after.palette || before.print !== after.print) await insertStyles(tabId, frameId, after);
     await sendToPage(tabId, { type: 'page.refresh' }, frameId);
   }
 }
 
-async function switchOn(tabId: number, { palette }: Settings): Promise<void> {
-  for (const { frameId } of await readFrames(tabId)) await inject(tabId, frameId, palette);
+async function switchOn(tabId: number, settings: Settings): Promise<void> {
+  for (const { frameId } of await readFrames(tabId)) await inject(tabId, frameId, settings);
 }
 
 async function switchOff(tabId: number): Promise<void> {

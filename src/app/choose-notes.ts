@@ -18,6 +18,6 @@ export function chooseNotes(notes: readonly Note[], settings: Settings): readonl
   });
 }
 
-export function lookFrom({ theme, palette, textSize, density, hover }: Settings): Look {
-  return lookOf({ theme, palette, textPx: TEXT_PX[textSize], markers: density !== 'marks', hover });
+export function lookFrom({ theme, palette, textSize, density, hover, print }: Settings): Look {
+  return lookOf({ theme, palette, textPx: TEXT_PX[textSize], markers: density !== 'marks', hover, print: print === 'notes' });
 }

@@ -25,7 +25,7 @@ export async function startWelcome(root: HTMLElement): Promise<void> {
   let settings = await send('settings.get');
   draw();
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightCss('standard'));
+  sheet.replaceSync(highlightCss('standard', false));
   document.adoptedStyleSheets.push(sheet);
   const view = showNotes({
     document,

@@ -54,7 +54,7 @@ export const palettes: Readonly<Record<Palette, Hues>> = {
   grey: { ...allOf('#7d7d7d'), safety: '#d1490c' },
 };
 
-const lines: Readonly<Record<HighlightKind, string>> = {
+export const lines: Readonly<Record<HighlightKind, string>> = {
   supported: 'dotted 1px',
   anecdote: 'dashed 1px',
   'open-question': 'dotted 2px',
@@ -73,7 +73,14 @@ const tint = (kind: HighlightKind, hues: Hues) => `${hues[kind]}${kind === 'supp
  */
 const OLD_FIREFOX = '(-moz-appearance: none) and (not (color: contrast-color(red)))';
 
-export function highlightCss(palette: Palette): string {
+/**
+ * A body that is as high as the window and runs over it would lie under the list that follows it. Only while that list is there (printed-list.ts).
+ */
+const ROOM_FOR_LIST =
+  'html:has(> footing-notes[data-printing]), html:has(> footing-notes[data-printing]) > body { height: auto !important; }';
+
+/** @param print - False: a printed page is the page alone. True: it keeps its marks, and room for the list of notes at its end. */
+export function highlightCss(palette: Palette, print: boolean): string {
   const hues = palettes[palette];
   const each = (style: (kind: HighlightKind) => string) =>
     highlightKinds.map((kind) => `::highlight(${highlightName(kind)}) { ${style(kind)} }`).join('\n');
@@ -81,8 +88,7 @@ export function highlightCss(palette: Palette): string {
     each((kind) => `text-decoration: underline ${lines[kind]} ${hues[kind]};`),
     `::highlight(${highlightName('safety')}) { background-color: rgb(209 73 12 / 14%); }`,
     `@supports ${OLD_FIREFOX} { ${each((kind) => `background-color: ${tint(kind, hues)};`)} }`,
-    // A printed page is the page alone.
-    `@media print { ${each(() => 'text-decoration: none; background-color: transparent;')} }`,
+    `@media print { ${print ? ROOM_FOR_LIST : each(() => 'text-decoration: none; background-color: transparent;')} }`,
     `@media (forced-colors: active) { ${each(() => 'text-decoration-color: LinkText;')} }`,
   ].join('\n');
 }

@@ -10,8 +10,10 @@ export interface Look {
   readonly markers: boolean;
   /** Whether a rest of the pointer opens the card. */
   readonly hover: boolean;
+  /** Whether a print of the page ends with a list of its notes. */
+  readonly print: boolean;
 }
 
 export function lookOf(look: Partial<Look>): Look {
-  return { theme: 'auto', palette: 'standard', textPx: 14, markers: true, hover: true, ...look };
+  return { theme: 'auto', palette: 'standard', textPx: 14, markers: true, hover: true, print: false, ...look };
 }

@@ -19,6 +19,7 @@ import { type Look, lookOf } from './look';
 import { addMarkers } from './markers';
 import { elementOf, watchNear } from './near-passages';
 import { type Passage, type PlacedNote, toPassages } from './passages';
+import { addPrintedList } from './printed-list';
 import { addToast, type ToastText } from './toast';
 
 export interface NotesView {
@@ -148,6 +149,7 @@ export function showNotes({
   forced.addEventListener('change', paint, { signal });
   const toast = addToast(root, document, signal);
   const status = addStatus(root, document);
+  const printed = addPrintedList(root, host, base, loadDetails, signal);
   // A script of the page can make events; it can not press our buttons.
   for (const type of ['click', 'keydown'] as const) root.addEventListener(type, onlyPeople, { signal, capture: true });
   signal.addEventListener('abort', () => clearPaint());
@@ -190,6 +192,7 @@ export function showNotes({
       const announcement = announce(countVerdicts(placed.map(({ note }) => note)));
       if (passages.length && status.textContent !== announcement) status.textContent = announcement;
       opener.refresh(passages);
+      printed.update(look.print ? passages : []);
     },
     dress(next) {
       const stopsHovering = look.hover && !next.hover;
@@ -198,6 +201,7 @@ export function showNotes({
       host.style.setProperty('--text', `${look.textPx}px`);
       host.toggleAttribute('data-no-markers', !look.markers);
       markers.dress(near.list());
+      printed.update(look.print ? passages : []);
       if (stopsHovering) opener.close(true);
     },
     reveal(claimId) {

@@ -1,9 +1,14 @@
 /** Styles of the host, its markers and the toast; the card brings its own. They stand in a constructed sheet inside the shadow root: no page style gets in, none gets out, no policy blocks them. */
-import { type Palette, palettes } from './highlight-css';
+import { type HighlightKind, lines, type Palette, palettes } from './highlight-css';
 import { MARKER_PX, SMALL } from './marker-spot';
 
 const hueRules = (Object.keys(palettes) as Palette[]).flatMap((palette) =>
   Object.entries(palettes[palette]).map(([kind, hue]) => `:host([data-palette="${palette}"]) [data-kind="${kind}"] { --hue: ${hue}; }`),
+);
+
+/** In the printed list words have the line that they have on the page: what a line means can be looked up there. */
+const printedLines = (Object.keys(lines) as HighlightKind[]).map(
+  (kind) => `.printed q[data-kind="${kind}"] { text-decoration: underline ${lines[kind]} var(--hue); }`,
 );
 
 /** What may not be inherited from a page is set on the host; sizes in the card follow --text. */
@@ -40,6 +45,20 @@ i[data-kind="open-question"], i[data-kind="unsettled"] { border-bottom-width: 2p
 i[data-kind="overstated"] { border-bottom: 2px dashed LinkText; }
 i[data-kind="contradicted"] { border-bottom: 3px double LinkText; }
 i[data-kind="safety"] { border-bottom: 3px solid LinkText; }
-@media print { :host { display: none; } }
+/* What the page says of its own elements, and of all, is not to reach the list. */
+.printed { display: none; }
+@media print {
+  :host(:not([data-printing])) { display: none; }
+  :host([data-printing]) { display: block !important; position: static !important; float: none !important; clear: both; width: auto !important; height: auto !important; contain: none !important; break-before: page; color-scheme: light; }
+  :host > :not(.printed) { display: none !important; }
+  .printed { display: block; padding: 4mm; background: #fff; color: #000; font: 10.5pt/1.45 system-ui, sans-serif; text-align: start; }
+  .printed h2 { margin: 0 0 2mm; font-size: 14pt; }
+  .printed p { margin: 0 0 1mm; }
+  .printed ol { margin: 4mm 0; padding-inline-start: 9mm; }
+  .printed li { margin-bottom: 4mm; break-inside: avoid; }
+  .printed q { quotes: none; font-style: italic; }
+  ${printedLines.join('\n  ')}
+  .printed .alarm { padding-inline-start: 3mm; border-inline-start: 1mm solid #000; }
+}
 @media (forced-colors: active) { .marker, .toast { border-color: CanvasText; forced-color-adjust: auto; } }
 `;

@@ -3,7 +3,7 @@
  * To change the shape: raise the version in settings.ts and schema.ts, add the step here and an example of the old shape to its test.
  */
 
-export const CURRENT_VERSION = 2;
+export const CURRENT_VERSION = 3;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -11,6 +11,8 @@ type Fields = Readonly<Record<string, unknown>>;
 export const migrations: Readonly<Record<number, (old: Fields) => Fields>> = {
   // Whoever read English before there was a choice had the browser's language ignored; now it is heard.
   1: (old) => ({ ...old, version: 2, language: 'auto' }),
+  // Until there was a choice, nothing of ours was printed.
+  2: (old) => ({ ...old, version: 3, print: 'page-alone' }),
 };
 
 /** A version that we do not know (newer, missing, nonsense) is left as it is: its good fields are still read one by one. */

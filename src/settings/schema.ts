@@ -2,7 +2,18 @@
 import * as z from 'zod/mini';
 import { languageChoices } from '../words/languages';
 import { CURRENT_VERSION, migrate } from './migrations';
-import { defaultSettings, densities, isSite, markedVerdicts, palettes, type Settings, siteModes, textSizes, themes } from './settings';
+import {
+  defaultSettings,
+  densities,
+  isSite,
+  markedVerdicts,
+  palettes,
+  prints,
+  type Settings,
+  siteModes,
+  textSizes,
+  themes,
+} from './settings';
 
 const MAX_NAME_LENGTH = 100;
 
@@ -29,6 +40,7 @@ const fieldSchemas = {
   density: z.enum(densities),
   palette: z.enum(palettes),
   textSize: z.enum(textSizes),
+  print: z.enum(prints),
   hiddenVerdicts: z.readonly(z.array(itemSchemas.hiddenVerdicts)),
   hiddenTopics: z.readonly(z.array(itemSchemas.hiddenTopics)),
   hiddenNotes: z.readonly(z.array(itemSchemas.hiddenNotes)),
@@ -79,6 +91,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
       density: read('density'),
       palette: read('palette'),
       textSize: read('textSize'),
+      print: read('print'),
       hiddenVerdicts: readList('hiddenVerdicts'),
       hiddenTopics: readList('hiddenTopics'),
       hiddenNotes: readList('hiddenNotes'),

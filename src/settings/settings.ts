@@ -8,10 +8,12 @@ export const densities = ['marks-and-markers', 'marks', 'on-demand'] as const;
 export const palettes = ['standard', 'strong', 'grey'] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
 export const textSizes = ['normal', 'large', 'larger'] as const;
+/** What a print of a page carries: nothing of ours, or the marks and a list of the notes at its end. */
+export const prints = ['page-alone', 'notes'] as const;
 export const siteModes = ['all-but', 'only'] as const;
 
 export interface Settings {
-  readonly version: 2;
+  readonly version: 3;
   /** The switch for everywhere. */
   readonly enabled: boolean;
   /** Of everything that Footing says; what it reads is English. */
@@ -28,6 +30,7 @@ export interface Settings {
   readonly density: (typeof densities)[number];
   readonly palette: (typeof palettes)[number];
   readonly textSize: (typeof textSizes)[number];
+  readonly print: (typeof prints)[number];
   readonly hiddenVerdicts: readonly (typeof markedVerdicts)[number][];
   /** Topic ids. */
   readonly hiddenTopics: readonly string[];
@@ -36,7 +39,7 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
-  version: 2,
+  version: 3,
   enabled: true,
   language: 'auto',
   siteMode: 'all-but',
@@ -47,6 +50,7 @@ export const defaultSettings: Settings = {
   density: 'marks-and-markers',
   palette: 'standard',
   textSize: 'normal',
+  print: 'page-alone',
   hiddenVerdicts: [],
   hiddenTopics: [],
   hiddenNotes: [],

@@ -1,6 +1,6 @@
 /** The options page's one view. Data and actions come as props; every control changes one field, and says so through `onChange`. */
 import { disclaimerLine, verdictWords } from '../report/wording';
-import { defaultSettings, densities, markedVerdicts, palettes, type Settings, textSizes, themes } from '../settings/settings';
+import { defaultSettings, densities, markedVerdicts, palettes, prints, type Settings, textSizes, themes } from '../settings/settings';
 import type { Topic } from '../topics/topic';
 import { languageChoices } from '../words/languages';
 import { say, wordsFor } from '../words/say';
@@ -25,6 +25,7 @@ export interface OptionsProps {
 const DENSITY = wordsFor('options.density', densities);
 const PALETTE = wordsFor('options.palette', palettes);
 const TEXT = wordsFor('options.textSize', textSizes);
+const PRINT = wordsFor('options.print', prints);
 const THEME = wordsFor('options.theme', themes);
 const LANGUAGE = wordsFor('options.languageChoice', languageChoices);
 
@@ -103,6 +104,14 @@ export function OptionsView(props: OptionsProps) {
           words={TEXT}
           chosen={settings.textSize}
           onChange={(textSize) => onChange({ textSize })}
+        />
+        <Choice
+          legend={say('options.printed')}
+          name="print"
+          options={prints}
+          words={PRINT}
+          chosen={settings.print}
+          onChange={(print) => onChange({ print })}
         />
       </section>
 

@@ -138,6 +138,13 @@ const PAGES: Readonly<Record<string, OddPage>> = {
         '<style>body { margin: 0; font: 18px/1.6 sans-serif } p { margin: 0 0 2rem }</style>',
       ),
   },
+  '/as-high-as-the-window': {
+    body: () =>
+      html(
+        `${[...CLAIMS, ...CLAIMS].map((claim) => `<p>${claim}</p><p>Weather.</p>`).join('')}<p>The end of the page.</p>`,
+        '<style>html, body { height: 100%; margin: 0; font: 18px/1.6 sans-serif } p { margin: 0 0 2rem }</style>',
+      ),
+  },
   '/endless': { body: (query) => endless(Number(query.get('from') ?? 20)) },
   '/endless/posts': { body: (query) => discoursePosts(Number(query.get('from')), Number(query.get('count'))) },
   '/recycling': { body: () => RECYCLING },

@@ -48,14 +48,3 @@ test.describe('forced colours', () => {
     await expect.poll(async () => Object.keys(await noted.highlights()).length).toBeGreaterThan(2);
   });
 });
-
-test.describe('print', () => {
-  test('shows the page alone', async ({ noted, odd }) => {
-    await noted.open(`${odd}/claims`);
-    await noted.ready();
-    await noted.page.emulateMedia({ media: 'print' });
-    await expect(noted.markers.first()).toBeHidden();
-    await noted.page.emulateMedia({ media: null });
-    await expect(noted.markers.first()).toBeVisible();
-  });
-});

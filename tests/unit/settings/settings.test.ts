@@ -22,11 +22,15 @@ const everything = {
 const examples: Readonly<Record<number, readonly [stored: unknown, expected: unknown]>> = {
   1: [
     { ...everything, version: 1 },
-    { ...everything, version: 2, language: 'auto' },
+    { ...everything, version: 3, language: 'auto', print: 'page-alone' },
   ],
   2: [
     { ...everything, version: 2, language: 'es' },
-    { ...everything, version: 2, language: 'es' },
+    { ...everything, version: 3, language: 'es', print: 'page-alone' },
+  ],
+  3: [
+    { ...everything, version: 3, language: 'es', print: 'notes' },
+    { ...everything, version: 3, language: 'es', print: 'notes' },
   ],
 };
 
