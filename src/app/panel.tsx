@@ -16,6 +16,7 @@ import { browser, type Runtime } from '../platform/browser';
 import { type FrameText, makeSourceReport, type ReportRow, type SourceReport } from '../report/source-report';
 import { siteOf } from '../settings/settings';
 import type { PopupState } from '../ui/popup-state';
+import { say } from '../words/say';
 import { dressPage } from './language';
 import { openLibrary } from './open-library';
 import { openPanelInTab } from './open-panel';
@@ -45,6 +46,7 @@ export async function startPanel(root: HTMLElement): Promise<void> {
   let gone: ReadonlySet<string> = new Set();
   let desk: () => Desk | null = () => null;
   let turn = 0;
+  const veiled = new Set<number>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const front = async (): Promise<Tab> => {
@@ -65,6 +67,7 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     if (mine !== turn) return;
     // Before the report is made: its sentences are in the language spoken.
     dressPage(document, settings);
+    document.title = say('manifest.name');
     const report = makeSourceReport(frames, today());
     const isOther = report?.about.url !== shown?.report?.about.url;
     shown = { tab, state, report, hidden: frames.reduce((sum, { hidden }) => sum + hidden, 0) };
@@ -88,10 +91,12 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     return answers.flatMap(({ frameId, reading }) => (reading ? [{ frameId, ...reading }] : [])).toSorted((a, b) => a.frameId - b.frameId);
   }
 
-  /** The marks on the page would tell what a person is to judge alone. */
+  /** The marks on the page would tell what a person is to judge alone. They come back as soon as nobody judges there. */
   async function veil(on = session.judgesFirst): Promise<void> {
     const tabId = shown?.tab.id;
-    if (tabId === undefined || !shown?.report) return;
+    if (tabId === undefined || !shown?.report || (!on && !veiled.has(tabId))) return;
+    if (on) veiled.add(tabId);
+    else veiled.delete(tabId);
     const frames = new Set(shown.report.rows.map(({ frameId }) => frameId));
     for (const frameId of frames) await sendToPage(tabId, { type: 'notes.veil', data: { on } }, frameId);
   }

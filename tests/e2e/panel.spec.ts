@@ -15,6 +15,9 @@ async function faults(page: Page): Promise<readonly string[]> {
 }
 
 test.describe('panel', () => {
+  // Two pages work at a time here, each with the whole base in the panel's: a busy machine needs more than half a minute.
+  test.describe.configure({ timeout: 60_000 });
+
   test('lists every claim of the page and says what the page is', async ({ demo, noted, openPanel }) => {
     await noted.open(`${demo}/article`);
     await noted.ready();
