@@ -123,7 +123,7 @@ describe('the panel', () => {
             ?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })),
       );
     press('ArrowRight');
-    expect(root.querySelector('[aria-selected="true"]')?.textContent).toBe('Support');
+    expect(root.querySelector('[aria-selected="true"]')?.textContent).toBe('Posts');
     press('ArrowLeft');
     press('ArrowLeft');
     expect(root.querySelector('[aria-selected="true"]')?.textContent).toBe('Save');
