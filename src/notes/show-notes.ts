@@ -90,6 +90,7 @@ export function showNotes({
   host.dataset.palette = look.palette;
   let passages: readonly Passage[] = [];
   let current: string | null = null;
+  let announced = '';
 
   let making: Promise<CardPopover | null> | null = null;
   const makeCard = async (): Promise<CardPopover | null> => {
@@ -148,7 +149,7 @@ export function showNotes({
   const placing = keepPlaced(host, { onScroll: () => opener.place(), onPlace: placeOthers }, markers, near, signal);
   forced.addEventListener('change', paint, { signal });
   const toast = addToast(root, document, signal);
-  const status = addStatus(root, document);
+  const tell = addStatus(root, document, signal);
   const printed = addPrintedList(root, host, base, loadDetails, signal);
   // A script of the page can make events; it can not press our buttons.
   for (const type of ['click', 'keydown'] as const) root.addEventListener(type, onlyPeople, { signal, capture: true });
@@ -190,7 +191,8 @@ export function showNotes({
       markers.dress(near.list());
       placing.soon();
       const announcement = announce(countVerdicts(placed.map(({ note }) => note)));
-      if (passages.length && status.textContent !== announcement) status.textContent = announcement;
+      if (passages.length && announced !== announcement) tell(announcement);
+      announced = announcement;
       opener.refresh(passages);
       printed.update(look.print ? passages : []);
     },
@@ -230,9 +232,7 @@ export function showNotes({
       opener.pin(passage, null);
       return true;
     },
-    say(text) {
-      status.textContent = text;
-    },
+    say: tell,
   };
 }
 
@@ -240,12 +240,21 @@ function isBelowTop({ range }: Passage): boolean {
   return range.getBoundingClientRect().bottom > 0;
 }
 
-function addStatus(root: ShadowRoot, document: Document): HTMLElement {
+/** How long what is announced stays, in ms: screen readers take it up at once, and the browser's own search must not find it on the page. */
+const ANNOUNCED_MS = 5_000;
+
+function addStatus(root: ShadowRoot, document: Document, signal: AbortSignal): (text: string) => void {
   const status = document.createElement('p');
   status.className = 'quiet';
   status.setAttribute('role', 'status');
   root.append(status);
-  return status;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return (text) => {
+    status.textContent = text;
+    clearTimeout(timer);
+    timer = setTimeout(() => status.replaceChildren(), ANNOUNCED_MS);
+  };
 }
 
 function onlyPeople(event: Event): void {

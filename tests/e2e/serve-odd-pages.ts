@@ -145,6 +145,54 @@ const PAGES: Readonly<Record<string, OddPage>> = {
         '<style>html, body { height: 100%; margin: 0; font: 18px/1.6 sans-serif } p { margin: 0 0 2rem }</style>',
       ),
   },
+  // No doctype, and the elements of its day.
+  '/quirks': {
+    body: () =>
+      `<html><head><title>Odd</title><link rel="icon" href="data:,"></head><body bgcolor="#ffffe0"><center><font face="Times" size="5">Our page about LDN</font></center>
+      <table width="600" border="1" cellpadding="8">${CLAIMS.slice(3, 9)
+        .map((claim) => `<tr><td><font size="2">${claim}</font><td>Weather`)
+        .join('')}</table></body></html>`,
+  },
+  '/vertical': {
+    body: () =>
+      html(
+        CLAIMS.map((claim) => `<p>${claim}</p>`).join(''),
+        '<style>body { writing-mode: vertical-rl; height: 500px; margin: 20px; font: 18px/1.8 serif } p { margin: 0 14px }</style>',
+      ),
+  },
+  '/transformed': {
+    body: () =>
+      html(
+        `<button id="move">Move</button><p style="rotate: -8deg; transform-origin: 0 0">LDN relieves fibromyalgia pain.</p>
+        <p style="scale: 1.7; transform-origin: 0 0">Does LDN help with fibromyalgia?</p>
+        <p id="moving" style="transition: translate .2s">My fibromyalgia pain went away after I started LDN.</p>
+        <p style="zoom: 2">LDN may help some people with fibromyalgia.</p>
+        <p style="columns: 3; width: 700px">You can make your own LDN at home from 50 mg tablets. Weather. Naloxone reverses an opioid overdose.</p>
+        ${['display: none', 'visibility: hidden', 'opacity: 0', 'position: absolute; left: -9999px', 'height: 0; overflow: hidden'].map((style) => `<p style="${style}">LDN is not approved by the FDA for pain.</p>`).join('')}
+        <details><summary>More</summary>LDN is not approved by the FDA for pain.</details>
+        <script>document.querySelector('#move').onclick = () => { document.querySelector('#moving').style.translate = '200px 10px'; };</script>`,
+        '<style>body { font: 18px/1.6 sans-serif; margin: 40px } p { margin: 0 0 60px }</style>',
+      ),
+  },
+  '/reader': {
+    body: () =>
+      html(
+        `<main>${CLAIMS.map((claim) => `<p>${claim}</p>`).join('')}</main><button id="read">Reading view</button>
+        <script>
+          document.querySelector('#read').onclick = () => {
+            const view = Object.assign(document.createElement('div'), { id: 'view' });
+            view.style.cssText = 'position: fixed; inset: 0; overflow: auto; background: #f5ecd7; z-index: 99; padding: 40px calc(50% - 15em); font: 20px/1.7 Georgia, serif';
+            view.append(...[...document.querySelectorAll('main p')].map((p) => p.cloneNode(true)));
+            document.body.append(view);
+          };
+        </script>`,
+        '<style>body { font: 14px/1.5 sans-serif; margin: 20px }</style>',
+      ),
+  },
+  '/overlapping': {
+    body: () =>
+      html('<p>LDN cures both fibromyalgia and Crohn’s disease.</p>', '<style>body { font: 18px/1.6 sans-serif; margin: 60px }</style>'),
+  },
   '/endless': { body: (query) => endless(Number(query.get('from') ?? 20)) },
   '/endless/posts': { body: (query) => discoursePosts(Number(query.get('from')), Number(query.get('count'))) },
   '/recycling': { body: () => RECYCLING },

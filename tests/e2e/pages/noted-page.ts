@@ -39,7 +39,9 @@ export class NotedPage {
         if (range === undefined) return null;
         range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const line = range.getClientRects()[0];
-        return line === undefined ? null : { x: line.left + 20, y: line.top + line.height / 2, words: range.toString() };
+        return line === undefined
+          ? null
+          : { x: line.left + Math.min(20, line.width / 2), y: line.top + Math.min(20, line.height / 2), words: range.toString() };
       },
       [kind, index] as const,
     );
