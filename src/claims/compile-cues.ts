@@ -6,13 +6,14 @@ export function compileCues(concepts: readonly ConceptRecord[], candidacies: rea
   const byId = <T extends { readonly id: string }>(records: readonly T[]) => [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     concepts: Object.fromEntries(byId(concepts).map(({ id, phrases }) => [id, [...phrases].sort().join('\n')])),
-    candidacies: byId(candidacies).map(({ id, family, needs, drug, core, denies }) => ({
+    candidacies: byId(candidacies).map(({ id, family, needs, drug, core, denies, asserts }) => ({
       topic: id,
       family,
       needs,
       drug,
       core,
       ...(denies && { denies }),
+      ...(asserts && { asserts }),
     })),
   };
 }

@@ -13,8 +13,8 @@ import type { SentenceView } from './sentence-view';
 export interface Decision {
   readonly candidacy: Candidacy;
   readonly stance: Stance;
-  /** The concept that made a denial of what the model took for an assertion; null where the model decided. */
-  readonly deniedBy: string | null;
+  /** The concept that turned what the model took for the opposite; null where the model decided. */
+  readonly turnedBy: string | null;
   readonly force: Force;
   readonly basis: Basis;
   /** How sure the model is of the topic, 0 to 1. */
@@ -28,6 +28,9 @@ export const bases: readonly Basis[] = ['study', 'anecdote', 'authority', 'none'
 /** Sentences after the last drug name, under a heading that names none, from which on it may well not be meant any more; and how much surer the sum must be then. */
 const NEAR = 4;
 const FAR_DOUBT = 1;
+
+/** How much less sure the sum may be where unmistakable words speak of the topic: a warning may hang on them. */
+const UNMISTAKABLE = 5;
 
 /** Most topics one sentence may carry. */
 const MOST_TOPICS = 5;
@@ -49,36 +52,72 @@ export function decide(view: SentenceView, around: Surroundings, candidacies: re
   const negated = negatedConcepts(view);
   const rivalry = countRivalry(view, candidates);
   const far = !view.named.size && !around.heading?.named.size && around.sinceNamed > NEAR ? FAR_DOUBT : 0;
+  const certain = view.matches.has(CERTAIN) && !negated.has(CERTAIN) && !view.matches.has(HEDGED);
   const decided: Decision[] = [];
   for (const candidacy of candidates) {
     const topic = model.topics.get(candidacy.topic);
     if (topic === undefined) continue;
     const sum = model.topicSum(topic, candidateFeatures(view, around, candidacy, rivalry, negated));
-    if (sum < model.threshold + far) continue;
+    const turn = unmistakable(view, candidacy, negated);
+    if (sum < model.threshold + (turn && view.named.size ? -UNMISTAKABLE : far)) continue;
     const sums = model.mannerSums(topic);
-    const deniedBy = denyingConcept(view, candidacy, negated);
     const read = readStance(view, sums);
-    const stance = read === 'asserts' && deniedBy ? 'denies' : read;
+    const stance = turn && read !== 'questions' ? turn.stance : read;
     decided.push({
       candidacy,
       stance,
-      deniedBy: stance === read ? null : deniedBy,
-      force: stance === 'questions' ? 'hedged' : best(sums, forces),
-      basis: best(sums, bases),
+      turnedBy: turn && stance !== read ? turn.concept : null,
+      force:
+        stance === 'questions'
+          ? 'hedged'
+          : certain
+            ? 'absolute'
+            : best(sums, HEDGES.some((concept) => view.matches.has(concept)) ? forces : UNHEDGED),
+      basis: best(sums, certain && !TOLD.some((concept) => view.matches.has(concept)) ? UNTOLD : bases),
       sureness: 1 / (1 + Math.exp(-sum)),
     });
   }
   return decided.sort((a, b) => b.sureness - a.sureness).slice(0, MOST_TOPICS);
 }
 
-/** The first of the candidacy's denying concepts that the sentence holds as it must: under a negation where `neg:` asks for one, else free of any. */
-function denyingConcept(view: SentenceView, { denies = [] }: Candidacy, negated: ReadonlySet<string>): string | null {
+/**
+ * What unmistakable words say of the candidacy: the first of its denying concepts that the sentence holds as it must
+ * (under a negation where `neg:` asks for one, else free of any), or else of its asserting ones.
+ */
+function unmistakable(
+  view: SentenceView,
+  { denies = [], asserts = [] }: Candidacy,
+  negated: ReadonlySet<string>,
+): { readonly stance: Stance; readonly concept: string } | null {
   for (const name of denies) {
     const concept = name.replace(/^neg:/, '');
-    if (view.matches.has(concept) && negated.has(concept) === name.startsWith('neg:')) return concept;
+    if (view.matches.has(concept) && negated.has(concept) === name.startsWith('neg:')) return { stance: 'denies', concept };
   }
-  return null;
+  const concept = asserts.find((name) => view.matches.has(name) && !negated.has(name));
+  return concept ? { stance: 'asserts', concept } : null;
 }
+
+/** Words that make a claim absolute whatever the model says, unless the sentence also hedges. */
+const CERTAIN = 'force-certain';
+const HEDGED = 'force-hedged';
+/** Signs of doubt, of degree or of passing on; where a sentence bears none, nothing in it hedges. */
+const HEDGES = [
+  HEDGED,
+  'hedge-degree',
+  'hedge-early',
+  'hedge-hearsay',
+  'hedge-often',
+  'hedge-opinion',
+  'hedge-some',
+  'hedge-theory',
+  'few-trials',
+  'mixed-result',
+  'asks',
+];
+const UNHEDGED = forces.filter((force) => force !== 'hedged');
+/** Signs that somebody tells of themselves or of another: without one, what is said of all is nobody's story. */
+const TOLD = ['first-person', 'third-person', 'basis-anecdote', 'anecdote-others', 'anecdote-clinic'];
+const UNTOLD = bases.filter((basis) => basis !== 'anecdote');
 
 /** Signs that a sentence leaves open what it raises. */
 const OPEN = [

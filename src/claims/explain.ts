@@ -16,8 +16,9 @@ const LEAST_LETTERS = 4;
 
 /** @param decision - One that the model made on this sentence just before: the model still holds its sums. */
 export function explain(view: SentenceView, decision: Decision, model: Model): readonly Reason[] {
+  const passages = passagesOf(view, model);
   const topic = model.topics.get(decision.candidacy.topic) ?? 0;
-  const reasons: Reason[] = [...pick(view, 'topic', MOST_TOPIC_WORDS, model, (row) => model.topicShare(topic, row))];
+  const reasons: Reason[] = [...pick(view, passages, 'topic', MOST_TOPIC_WORDS, model.topicShares(topic))];
   if (!reasons.length) reasons.push({ part: 'topic', words: '', span: null, record: decision.candidacy.topic });
   model.mannerSums(topic);
   const parts = [
@@ -25,55 +26,75 @@ export function explain(view: SentenceView, decision: Decision, model: Model): r
     ['force', decision.force, 'plain'],
     ['basis', decision.basis, 'none'],
   ] as const;
-  const denying = decision.deniedBy ? view.matches.get(decision.deniedBy)?.[0] : undefined;
-  if (denying) reasons.push(reasonFrom(view, 'stance', { ...denying, record: denying.concept }));
+  const turning = decision.turnedBy ? view.matches.get(decision.turnedBy)?.[0] : undefined;
+  if (turning) reasons.push(reasonFrom(view, 'stance', { ...turning, record: turning.concept }));
   // The ordinary case of each part needs no reason: it is what a sentence is when nothing says otherwise.
   for (const [part, choice, ordinary] of parts) {
-    if (part === 'stance' && denying) continue;
-    const [output, usual] = [mannerChoices.indexOf(choice), mannerChoices.indexOf(ordinary)];
-    if (choice !== ordinary)
-      reasons.push(...pick(view, part, 1, model, (row) => model.mannerShare(output, row) - model.mannerShare(usual, row)));
+    if (part === 'stance' && turning) continue;
+    if (choice === ordinary) continue;
+    const [of, over] = [model.mannerShares(mannerChoices.indexOf(choice)), model.mannerShares(mannerChoices.indexOf(ordinary))];
+    reasons.push(...pick(view, passages, part, 1, (row) => of(row) - over(row)));
   }
   return reasons;
 }
 
-interface Scored {
+interface Passage {
   /** Tokens; `end` exclusive. */
   readonly start: number;
   readonly end: number;
-  readonly share: number;
   readonly record: string;
+  /** Rows of the features that stand on it. */
+  readonly rows: readonly number[];
 }
 
-/** The passages that put most into a sum, none overlapping, in reading order. */
-function pick(view: SentenceView, part: Reason['part'], most: number, model: Model, shareOf: (row: number) => number): readonly Reason[] {
-  const share = (kind: string, name: string, second = '') => {
-    const row = model.rowOf(kind, name, second);
-    return row < 0 ? 0 : shareOf(row);
-  };
-  const scored: Scored[] = [];
+/** Of the sentence asked about last: its claims come one after the other. */
+let last: { readonly view: SentenceView; readonly model: Model; readonly passages: readonly Passage[] } | null = null;
+
+/** Words, word pairs and concepts of a sentence that the model has learned something of. */
+function passagesOf(view: SentenceView, model: Model): readonly Passage[] {
+  if (last?.view === view && last.model === model) return last.passages;
+  const passages: Passage[] = [];
   for (const [concept, matches] of view.matches) {
-    const ofDrugs = drugs.reduce((sum, drug) => sum + (view.focus.has(drug) ? share('d', drug, concept) : 0), 0);
-    const sum = share('c', concept) + share('neg', concept) + ofDrugs;
-    for (const { start, end } of matches) scored.push({ start, end, share: sum, record: concept });
+    const rows = [model.rowOf('c', concept, ''), model.rowOf('neg', concept, '')];
+    for (const drug of drugs) if (view.focus.has(drug)) rows.push(model.rowOf('d', drug, concept));
+    for (const { start, end } of matches) passages.push({ start, end, record: concept, rows });
   }
   for (let at = 0; at < view.tokens.length; at++) {
     const word = view.tokens[at]?.word ?? '';
     const next = view.tokens[at + 1]?.word;
-    const alone = share('w', stem(word));
-    if (word.length >= LEAST_LETTERS) scored.push({ start: at, end: at + 1, share: alone, record: `word ${word}` });
-    if (next) scored.push({ start: at, end: at + 2, share: share('b', word, next), record: `words ${word} ${next}` });
+    const alone = word.length < LEAST_LETTERS ? -1 : model.rowOf('w', stem(word), '');
+    const pair = next ? model.rowOf('b', word, next) : -1;
+    if (alone >= 0) passages.push({ start: at, end: at + 1, record: `word ${word}`, rows: [alone] });
+    if (pair >= 0) passages.push({ start: at, end: at + 2, record: `words ${word} ${next}`, rows: [pair] });
   }
-  scored.sort((a, b) => b.share - a.share || a.start - b.start);
-  const chosen: Scored[] = [];
-  for (const one of scored) {
-    if (chosen.length === most || one.share < LEAST_SHARE) break;
+  last = { view, model, passages };
+  return passages;
+}
+
+/** The passages that put most into a sum, none overlapping, in reading order. */
+function pick(
+  view: SentenceView,
+  passages: readonly Passage[],
+  part: Reason['part'],
+  most: number,
+  shareOf: (row: number) => number,
+): readonly Reason[] {
+  const scored: { readonly passage: Passage; readonly share: number }[] = [];
+  for (const passage of passages) {
+    let share = 0;
+    for (const row of passage.rows) if (row >= 0) share += shareOf(row);
+    if (share >= LEAST_SHARE) scored.push({ passage, share });
+  }
+  scored.sort((a, b) => b.share - a.share || a.passage.start - b.passage.start);
+  const chosen: Passage[] = [];
+  for (const { passage: one } of scored) {
+    if (chosen.length === most) break;
     if (!chosen.some((other) => one.start < other.end && other.start < one.end)) chosen.push(one);
   }
   return chosen.sort((a, b) => a.start - b.start).map((one) => reasonFrom(view, part, one));
 }
 
-function reasonFrom(view: SentenceView, part: Reason['part'], { start, end, record }: Omit<Scored, 'share'>): Reason {
+function reasonFrom(view: SentenceView, part: Reason['part'], { start, end, record }: Omit<Passage, 'rows'>): Reason {
   const from = view.tokens[start]?.start ?? 0;
   const to = view.tokens[end - 1]?.end ?? view.text.length;
   return { part, words: view.text.slice(from, to), span: { start: view.span.start + from, end: view.span.start + to }, record };

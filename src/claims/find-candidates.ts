@@ -6,28 +6,40 @@ import type { Candidacy } from './lexicon';
 import type { SentenceView } from './sentence-view';
 
 export function findCandidates(view: SentenceView, candidacies: readonly Candidacy[]): readonly Candidacy[] {
-  return candidacies.filter(({ needs }) => needs.every((need) => holds(view, need)));
+  const found: Candidacy[] = [];
+  for (const candidacy of candidacies) if (needsOf(candidacy).every((need) => holds(view, need))) found.push(candidacy);
+  return found;
 }
 
-/** One of the alternatives stands in the sentence, or is what the text before it is about. */
-function holds(view: SentenceView, need: string): boolean {
-  return choicesOf(need).some(({ sign, name }) => (sign !== '@' && view.matches.has(name)) || (sign !== '' && view.about.has(name)));
+/** One need: some of these concepts stand in the sentence, or some of those drugs and conditions are what the text is about. */
+interface Need {
+  readonly here: readonly string[];
+  readonly spokenOf: readonly string[];
 }
 
-interface Choice {
-  /** `@` drug spoken of so far, `~` in the sentence or spoken of so far, none: in the sentence. */
-  readonly sign: string;
-  readonly name: string;
+function holds(view: SentenceView, { here, spokenOf }: Need): boolean {
+  for (const name of spokenOf) if (view.about.has(name)) return true;
+  for (const name of here) if (view.matches.has(name)) return true;
+  return false;
 }
 
 /** Needs come apart once, not for each sentence. */
-const known = new Map<string, readonly Choice[]>();
+const known = new WeakMap<Candidacy, readonly Need[]>();
 
-function choicesOf(need: string): readonly Choice[] {
-  let choices = known.get(need);
-  if (!choices) {
-    choices = need.split('|').map((choice) => ({ sign: /^[@~]?/.exec(choice)?.[0] ?? '', name: choice.replace(/^[@~]/, '') }));
-    known.set(need, choices);
+function needsOf(candidacy: Candidacy): readonly Need[] {
+  let needs = known.get(candidacy);
+  if (!needs) {
+    needs = candidacy.needs.map(parseNeed);
+    known.set(candidacy, needs);
   }
-  return choices;
+  return needs;
+}
+
+/** `@` before a drug spoken of so far, `~` before what stands in the sentence or is spoken of so far, nothing before what stands in the sentence. */
+function parseNeed(need: string): Need {
+  const choices = need.split('|').map((choice) => ({ sign: /^[@~]?/.exec(choice)?.[0] ?? '', name: choice.replace(/^[@~]/, '') }));
+  return {
+    here: choices.flatMap(({ sign, name }) => (sign === '@' ? [] : name)),
+    spokenOf: choices.flatMap(({ sign, name }) => (sign === '' ? [] : name)),
+  };
 }

@@ -13,6 +13,8 @@ export interface Candidacy {
   readonly core: readonly string[];
   /** Concepts that make a claim on the topic a denial; `neg:` for one under a negation. */
   readonly denies?: readonly string[];
+  /** Concepts that make a claim on the topic an assertion, free of any negation, where nothing makes it a denial. */
+  readonly asserts?: readonly string[];
 }
 
 export interface Lexicon {

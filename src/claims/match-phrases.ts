@@ -25,7 +25,14 @@ interface Phrase {
   readonly steps: readonly Step[];
 }
 
-export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+/** Phrases by their first word. */
+export interface PhraseIndex {
+  /** Those whose first word or stem this word is. */
+  beginningWith(word: string): readonly Phrase[];
+}
+
+/** Words whose phrases are remembered; a text has few that are new, and nothing may grow without end. */
+const MOST_WORDS = 20_000;
 
 /** Letters of a stem that the index keys on; shorter stems are refused by the data check. */
 export const STEM_KEY = 3;
@@ -72,24 +79,39 @@ export function indexPhrases(concepts: Readonly<Record<string, string>>): Phrase
       const keys = new Set([...(first?.words ?? []), ...(first?.stems ?? []).map((stem) => `${stem.slice(0, STEM_KEY)}*`)]);
       for (const key of keys) index.set(key, [...(index.get(key) ?? []), phrase]);
     }
-  return index;
+  const known = new Map<string, readonly Phrase[]>();
+  return {
+    beginningWith(word) {
+      let phrases = known.get(word);
+      if (!phrases) {
+        const near = [...(index.get(word) ?? []), ...(index.get(`${word.slice(0, STEM_KEY)}*`) ?? [])];
+        phrases = [...new Set(near)].filter(({ steps: [first] }) => first && takes(first, word));
+        if (known.size >= MOST_WORDS) known.clear();
+        known.set(word, phrases);
+      }
+      return phrases;
+    },
+  };
 }
 
 /** All matches, by place; a concept is given once a starting word, at its longest. */
 export function matchPhrases(tokens: readonly Token[], index: PhraseIndex): readonly Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const word = tokens[at]?.word ?? '';
+    const phrases = index.beginningWith(tokens[at]?.word ?? '');
+    if (!phrases.length) continue;
     const longest = new Map<string, number>();
-    for (const phrase of index.get(word) ?? []) tryPhrase(phrase, at);
-    for (const phrase of index.get(`${word.slice(0, STEM_KEY)}*`) ?? []) tryPhrase(phrase, at);
-    for (const [concept, end] of longest) matches.push({ concept, start: at, end });
-    function tryPhrase(phrase: Phrase, start: number): void {
-      const end = endOfMatch(tokens, phrase.steps, 0, start);
-      if (end > (longest.get(phrase.concept) ?? -1)) longest.set(phrase.concept, end);
+    for (const { concept, steps } of phrases) {
+      const end = endOfMatch(tokens, steps, 1, at + 1);
+      if (end > (longest.get(concept) ?? -1)) longest.set(concept, end);
     }
+    for (const [concept, end] of longest) matches.push({ concept, start: at, end });
   }
   return matches;
+}
+
+function takes(step: Step, word: string): boolean {
+  return step.words.has(word) || step.stems.some((stem) => word.startsWith(stem));
 }
 
 /** Token after the match of steps[from…] at `at`, or -1. */
@@ -99,7 +121,7 @@ function endOfMatch(tokens: readonly Token[], steps: readonly Step[], from: numb
   for (let skip = 0; skip <= step.gap; skip++) {
     const word = tokens[at + skip]?.word;
     if (word === undefined) break;
-    if (step.words.has(word) || step.stems.some((stem) => word.startsWith(stem))) {
+    if (takes(step, word)) {
       const end = endOfMatch(tokens, steps, from + 1, at + skip + 1);
       if (end >= 0) return end;
     }

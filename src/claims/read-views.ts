@@ -28,7 +28,7 @@ export function* readViews(
   split: (block: TextBlock) => readonly Span[] = (block) => splitSentences(block.text),
 ): Generator<PlacedView> {
   const { title: heading } = page;
-  const title = heading ? viewSentence(heading, { start: 0, end: heading.length }, emptyContext, index, ldnIsDrug(heading, '')) : null;
+  const title = heading ? viewSentence(heading, { start: 0, end: heading.length }, emptyContext, index, ldnIsDrug(page, heading)) : null;
   const threads = new Map<number | null, Thread>();
   for (const block of page.blocks) {
     let thread = threads.get(block.post);
@@ -44,7 +44,7 @@ export function* readViews(
       };
       threads.set(block.post, thread);
     }
-    const isDrug = ldnIsDrug(heading, block.text);
+    const isDrug = ldnIsDrug(page, block.text);
     for (const span of split(block)) {
       const sentence = viewSentence(block.text.slice(span.start, span.end), span, thread.context, index, isDrug);
       thread.sinceNamed = sentence.named.size ? 0 : thread.sinceNamed + 1;
@@ -64,8 +64,17 @@ const MEDICINE =
 const OTHER_LDN =
   /\blondon|airport|heathrow|flights?\b|\bband\b|album|\bsongs?\b|\bgigs?\b|concert|\bradio\b|\bnetwork|router|server|locomotive|railway|\btrains?\b|loudness|decibel|\bdb\b|stadium|postcode|borough|\bthe thames\b|\bsingle\b|playlist|\bbus(?:es)?\b|\brents?\b|\bthe tube\b|camden|hackney|islington|lambeth|southwark|ealing|brixton|shoreditch|croydon|greenwich|westminster|wembley|peckham|tottenham/i;
 
-/** False only where title and block speak of another LDN and of no medicine: a post of one line must not need more than the name. */
-function ldnIsDrug(title: string, text: string): boolean {
-  const some = (words: RegExp) => words.test(title) || words.test(text);
-  return some(MEDICINE) || !some(OTHER_LDN);
+const LDN = /ldn/i;
+
+/**
+ * False where title and passage speak of another LDN and of no medicine, or say nothing of either and the rest of the page speaks more of another LDN:
+ * a post of one line must not need more than the name.
+ */
+function ldnIsDrug({ title, blocks }: PageText, text: string): boolean {
+  if (!LDN.test(text)) return true;
+  if (MEDICINE.test(title) || MEDICINE.test(text)) return true;
+  if (OTHER_LDN.test(title) || OTHER_LDN.test(text)) return false;
+  const count = (words: RegExp) => blocks.filter((block) => words.test(block.text)).length;
+  const others = count(OTHER_LDN);
+  return others === 0 || count(MEDICINE) > others;
 }

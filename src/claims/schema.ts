@@ -33,6 +33,8 @@ export const candidacyRecord = z.strictObject({
   core: z.array(id).min(1),
   /** Concepts that make a claim on this topic a denial, whatever else the sentence says; `neg:` for one under a negation. */
   denies: z.array(z.string().regex(/^(neg:)?[a-z0-9-]+$/, 'a concept, or neg:concept')).optional(),
+  /** Concepts whose words make a claim an assertion whatever the model says: a warning may hang on them. */
+  asserts: z.array(z.string().regex(/^[a-z0-9-]+$/, 'a concept')).optional(),
 });
 
 export type ConceptRecord = z.infer<typeof conceptRecord>;

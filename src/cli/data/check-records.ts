@@ -37,12 +37,13 @@ function checkCues({ concept: concepts, candidacy: candidacies, topic: topics }:
         });
       }
     }
-  for (const { id, needs, core, denies = [] } of candidacies) {
+  for (const { id, needs, core, denies = [], asserts = [] } of candidacies) {
     const file = `seeds/cues/candidacies/${id}.json`;
     if (!topicIds.has(id)) faults.push(missing(file, 'id', 'topic', id));
     const named = [
       ...core,
       ...denies.map((name) => name.replace(/^neg:/, '')),
+      ...asserts,
       ...needs.flatMap((need) => need.split('|')).filter((choice) => !choice.startsWith('@')),
     ].map((name) => name.replace(/^~/, ''));
     for (const name of named)

@@ -32,15 +32,15 @@ export interface Settings {
 }
 
 export const settings: Settings = {
-  topic: { units: 32, epochs: 10, rate: 0.1, decay: 1e-5, seed: 1 },
-  manner: { units: 8, epochs: 10, rate: 0.05, decay: 1e-5, seed: 1 },
+  topic: { units: 64, epochs: 18, rate: 0.1, decay: 1e-5, seed: 1 },
+  manner: { units: 12, epochs: 10, rate: 0.05, decay: 1e-5, seed: 1 },
   leastSentences: 4,
   leastPairSentences: 8,
-  mostFeatures: 3500,
-  topicStep: 0.92,
-  mannerStep: 0.85,
+  mostFeatures: 2300,
+  topicStep: 1.15,
+  mannerStep: 0.95,
   fineStep: 0.06,
-  threshold: 0.5,
+  threshold: 0.65,
 };
 
 export function trainModel(

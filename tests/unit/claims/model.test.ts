@@ -273,7 +273,7 @@ describe('what each feature put in', () => {
     fc.assert(
       fc.property(parts, fc.nat(TOPICS.length - 1), (given, topic) => {
         const model = reading(given);
-        const shares = given.rows.reduce((sum, row) => sum + model.topicShare(topic, row), 0);
+        const shares = given.rows.reduce((sum, row) => sum + model.topicShares(topic)(row), 0);
         const { bias } = byHand(given.topicNet, UNITS, given.rows, [], topic);
         expect(shares + bias).toBeCloseTo(model.topicSum(topic, []), 3);
       }),
@@ -286,7 +286,7 @@ describe('what each feature put in', () => {
       fc.property(parts, fc.nat(TOPICS.length - 1), fc.nat(mannerChoices.length - 1), (given, topic, choice) => {
         const model = reading(given);
         const sum = model.mannerSums(topic)[choice] ?? NaN;
-        const shares = given.rows.reduce((all, row) => all + model.mannerShare(choice, row), 0);
+        const shares = given.rows.reduce((all, row) => all + model.mannerShares(choice)(row), 0);
         const extra = given.mannerTopics.slice(topic * MANNER_UNITS, (topic + 1) * MANNER_UNITS);
         expect(shares + byHand(given.mannerNet, MANNER_UNITS, given.rows, extra, choice).bias).toBeCloseTo(sum, 3);
       }),
