@@ -1,7 +1,8 @@
 /**
  * `npm run shots`: pictures of everything a person sees, into .output/shots, to be looked at: marks and a card of each kind, light and dark, wide
- * and narrow; the popup in its states; the panel in its parts; the options; the library in .output/shots/library (`npm run shots -- --library` takes that alone). The
- * picture at the top of README.md is one of them: `npm run shots -- --readme` renews it.
+ * and narrow; the popup in each state; the panel in its parts; options and welcome page, wide and narrow; the library in .output/shots/library
+ * (`npm run shots -- --library` takes that alone). What axe finds on cards, popup, options and welcome page is told, and is a fault. The picture at
+ * the top of README.md is one of them: `npm run shots -- --readme` renews it.
  */
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -10,7 +11,9 @@ import { prepare, root } from './setup/prepare.mjs';
 import { PlainFault, step } from './setup/progress.mjs';
 import { lastLines, runCommand } from './setup/run-command.mjs';
 import { servePages } from './setup/serve-pages.mjs';
+import { makeLook } from './shots/look.mjs';
 import { takeLibrary } from './shots/take-library.mjs';
+import { takePopups } from './shots/take-popups.mjs';
 
 /** The build whose shadow root is open, so that a mark of a kind can be found. */
 const EXTENSION = join(root, '.output', 'chrome-mv3-e2e');
@@ -54,8 +57,8 @@ async function waitForNotes(page) {
   return (await page.waitForFunction(noted, undefined, { timeout: NOTES_MS }).catch(() => null)) !== null;
 }
 
-/** Each kind of card once, on the first demo page that has it. @param {import('@playwright/test').Page} page @param {string} origin @param {readonly string[]} slugs @param {string} name */
-async function takeCards(page, origin, slugs, name) {
+/** Each kind of card once, on the first demo page that has it. @param {import('@playwright/test').Page} page @param {string} origin @param {readonly string[]} slugs @param {string} name @param {import('./shots/look.mjs').Look} look */
+async function takeCards(page, origin, slugs, name, look) {
   const taken = new Set();
   for (const slug of slugs) {
     await page.goto(`${origin}/${slug}`);
@@ -64,44 +67,11 @@ async function takeCards(page, origin, slugs, name) {
     for (const kind of KINDS) {
       if (taken.has(kind) || !(await openCard(page, kind))) continue;
       taken.add(kind);
-      await page.screenshot({ path: join(SHOTS, `card-${kind}-${name}.png`) });
+      await look.take(page, join(SHOTS, `card-${kind}-${name}.png`), { only: 'footing-notes' });
       await page.keyboard.press('Escape');
     }
   }
   return KINDS.filter((kind) => !taken.has(kind));
-}
-
-/**
- * The popup beside a page. It is opened as a tab, so it is told which tab it is about.
- *
- * @param {import('@playwright/test').BrowserContext} context
- * @param {string} url Of the page.
- * @param {string} path
- */
-async function takePopup(context, url, path) {
-  const [worker] = context.serviceWorkers();
-  if (worker === undefined) throw new PlainFault('The extension has no service worker.');
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.waitForTimeout(1_500);
-  /** @type {unknown} */
-  const front = await worker.evaluate('chrome.tabs.query({ active: true, lastFocusedWindow: true })');
-  const popup = await context.newPage();
-  await popup.setViewportSize({ width: 360, height: 600 });
-  await popup.addInitScript((tabs) => {
-    const api = Reflect.get(globalThis, 'chrome');
-    /** @param {unknown} _question @param {(found: unknown) => void} [answer] */
-    const query = (_question, answer) => {
-      answer?.(tabs);
-      return Promise.resolve(tabs);
-    };
-    if (api?.tabs !== undefined) Object.defineProperty(api.tabs, 'query', { value: query });
-  }, front);
-  await popup.goto(`chrome-extension://${new URL(worker.url()).host}/popup.html`);
-  await popup.waitForTimeout(700);
-  await popup.screenshot({ path, fullPage: true });
-  await popup.close();
-  await page.close();
 }
 
 /**
@@ -134,8 +104,8 @@ async function takePanel(context, url, scheme) {
   await page.close();
 }
 
-/** @param {string} executablePath @param {'light' | 'dark'} colorScheme @param {{ origin: string, slugs: readonly string[] }} pages */
-async function takeAll(executablePath, colorScheme, { origin, slugs }) {
+/** @param {string} executablePath @param {'light' | 'dark'} colorScheme @param {{ origin: string, slugs: readonly string[] }} pages @param {import('./shots/look.mjs').Look} look */
+async function takeAll(executablePath, colorScheme, { origin, slugs }, look) {
   const { context, close } = await openBrowser({
     executablePath,
     extension: EXTENSION,
@@ -148,18 +118,18 @@ async function takeAll(executablePath, colorScheme, { origin, slugs }) {
     const missing = [];
     for (const { name, width, height } of SIZES) {
       await page.setViewportSize({ width, height });
-      missing.push(...(await takeCards(page, origin, slugs, `${name}-${colorScheme}`)));
+      missing.push(...(await takeCards(page, origin, slugs, `${name}-${colorScheme}`, look)));
     }
-    await takePopup(context, `${origin}/forum`, join(SHOTS, `popup-notes-${colorScheme}.png`));
-    await takePopup(context, `${origin}/no-drug`, join(SHOTS, `popup-nothing-${colorScheme}.png`));
-    await takePopup(context, 'chrome://version', join(SHOTS, `popup-cannot-run-${colorScheme}.png`));
+    await takePopups(context, { origin, folder: SHOTS, scheme: colorScheme, look });
     await takePanel(context, `${origin}/article`, colorScheme);
     const [worker] = context.serviceWorkers();
-    await page.setViewportSize({ width: 900, height: 900 });
-    for (const name of ['options', 'welcome']) {
-      await page.goto(`chrome-extension://${new URL(worker?.url() ?? '').host}/${name}.html`);
-      await page.waitForTimeout(1_000);
-      await page.screenshot({ path: join(SHOTS, `${name}-${colorScheme}.png`), fullPage: true });
+    for (const { name: size, width, height } of SIZES) {
+      await page.setViewportSize({ width, height });
+      for (const name of ['options', 'welcome']) {
+        await page.goto(`chrome-extension://${new URL(worker?.url() ?? '').host}/${name}.html`);
+        await page.waitForTimeout(1_000);
+        await look.take(page, join(SHOTS, `${name}-${size}-${colorScheme}.png`), { fullPage: true });
+      }
     }
     return [...new Set(missing)];
   } finally {
@@ -196,6 +166,7 @@ async function main() {
     });
   }
   await mkdir(SHOTS, { recursive: true });
+  const look = makeLook();
   const server = await servePages(join(root, 'tests', 'fixtures', 'pages'));
   try {
     if (isReadme) await step('the picture of README.md', () => takeReadmePicture(executablePath, server.origin));
@@ -203,7 +174,7 @@ async function main() {
       for (const scheme of /** @type {const} */ (['light', 'dark'])) {
         await step(
           `pictures, ${scheme}`,
-          () => takeAll(executablePath, scheme, server),
+          () => takeAll(executablePath, scheme, server, look),
           (missing) => (missing.length === 0 ? 'a card of every kind' : `no demo page has a mark of the kind ${missing.join(', ')}`),
         );
       }
@@ -216,6 +187,8 @@ async function main() {
   } finally {
     await server.close();
   }
+  for (const fault of look.faults) console.error(fault);
+  if (look.faults.length > 0) process.exitCode = 1;
   console.log(`Pictures are in ${relative(process.cwd(), isReadme ? README : SHOTS)}.`);
 }
 

@@ -1,4 +1,4 @@
-/** Keeps markers and card where their words are: on scrolling, resizing, late fonts and boxes that scroll within the page. */
+/** Keeps markers and card where their words are: on scrolling, resizing, late fonts, boxes that scroll within the page, and whatever has moved to its end. */
 import type { Markers } from './markers';
 import type { NearPassages } from './near-passages';
 
@@ -24,6 +24,8 @@ export function keepPlaced(host: Element, others: OtherParts, markers: Markers, 
   const options = { signal, passive: true } as const;
   document.addEventListener('scroll', onScroll, { ...options, capture: true });
   document.defaultView?.addEventListener('resize', allSoon, options);
+  // A transform changes no size that an observer could tell.
+  for (const type of ['transitionend', 'animationend']) document.addEventListener(type, onMoved, { ...options, capture: true });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => markers.dress(near.list()), { signal });
   const observer = new ResizeObserver(allSoon);
   observer.observe(document.documentElement);
@@ -66,6 +68,10 @@ export function keepPlaced(host: Element, others: OtherParts, markers: Markers, 
     markers.coverAll(moved);
     coverSoon();
     soon();
+  }
+
+  function onMoved({ target }: Event): void {
+    if (target instanceof Element && near.list().some(({ range }) => target.contains(range.startContainer))) soon();
   }
 
   function allSoon(): void {

@@ -31,11 +31,12 @@ function endsAndMarkers({ page }: NotedPage, part: string): Promise<readonly { w
       const line = [...range.getClientRects()].findLast(({ width, height }) => width > 0 && height > 0);
       if (line === undefined || line.top < 0 || line.bottom > innerHeight || line.left < 0 || line.right > innerWidth) return [];
       const end = boxOf(line);
+      const lastLetter = line.width > line.height ? { ...end, left: end.right } : { ...end, top: end.bottom };
       // Between the edges of two boxes: 0 where they touch.
       const away = markers.map((marker) =>
         Math.hypot(
-          Math.max(0, marker.left - end.right, end.left - marker.right),
-          Math.max(0, marker.top - end.bottom, end.top - marker.bottom),
+          Math.max(0, marker.left - lastLetter.right, lastLetter.left - marker.right),
+          Math.max(0, marker.top - lastLetter.bottom, lastLetter.top - marker.bottom),
         ),
       );
       return [{ words: range.toString(), end, away: Math.min(...away) }];
