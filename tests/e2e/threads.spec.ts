@@ -7,16 +7,6 @@ import type { NotedPage } from './pages/noted-page';
 const DANGEROUS = 'You can take LDN together with tramadol';
 const SIGNATURE = 'cured me of everything';
 
-/** Tells, each time it is asked, how long the page's scripts and ours have run so far, in milliseconds. */
-async function watchWork(noted: NotedPage): Promise<() => Promise<number>> {
-  const debug = await noted.page.context().newCDPSession(noted.page);
-  await debug.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return async () => {
-    const { metrics } = await debug.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
-  };
-}
-
 async function heapMb(noted: NotedPage): Promise<number> {
   const debug = await noted.page.context().newCDPSession(noted.page);
   await debug.send('HeapProfiler.collectGarbage');
@@ -66,29 +56,6 @@ test('an endless thread is followed to 2,000 posts', async ({ odd, noted }) => {
   await expect.poll(marks, { timeout: 60_000 }).toBeGreaterThan(1_900);
   const places = await placesOfMarks(noted);
   console.info(`heap ${bare.toFixed(1)} MB at 50 posts, ${(await heapMb(noted)).toFixed(1)} MB at 2,000; ${places.length} marks`);
-});
-
-test('one more post costs on a long thread what it costs on a short one', async ({ odd, noted }) => {
-  test.setTimeout(200_000);
-  const addedCost = async (there: number): Promise<number> => {
-    await noted.open(`${odd}/endless?from=${there}`);
-    await noted.page.evaluate(() => document.querySelector('#end')?.remove());
-    await expect.poll(async () => (await placesOfMarks(noted)).length, { timeout: 60_000 }).toBeGreaterThan(there * 0.8);
-    await noted.page.waitForTimeout(3_000);
-    const costs: number[] = [];
-    const workedMs = await watchWork(noted);
-    for (let round = 0; round < 3; round += 1) {
-      const before = await workedMs();
-      await noted.page.evaluate(() => (window as unknown as { addMore: (by: number) => Promise<void> }).addMore(1));
-      await noted.page.waitForTimeout(3_000);
-      costs.push((await workedMs()) - before);
-    }
-    return costs.toSorted((a, b) => a - b)[1] ?? 0;
-  };
-  const early = await addedCost(10);
-  const late = await addedCost(1_990);
-  console.info(`one added post, layout and paint of the page included: ${early.toFixed(0)} ms at 10 posts, ${late.toFixed(0)} ms at 1,990`);
-  expect(late).toBeLessThan(early + 250);
 });
 
 test('rows that are filled anew take their notes along', async ({ odd, noted }) => {
