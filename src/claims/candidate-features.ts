@@ -3,7 +3,7 @@
  */
 import type { Surroundings } from './features';
 import type { Candidacy } from './lexicon';
-import type { SentenceView } from './sentence-view';
+import { holdsAny, type SentenceView } from './sentence-view';
 
 /**
  * @param rivalry - How many candidates have a core concept in the sentence, this one counted.
@@ -53,11 +53,6 @@ const CORELESS = { named: 'coreless-named', focus: 'coreless-focus', about: 'cor
 const RIVALS = [0, 1, 2, 3, 4, 5, 6];
 const RIVALS_WITH = RIVALS.map((rivals) => `rivals${rivals}-with`);
 const RIVALS_WITHOUT = RIVALS.map((rivals) => `rivals${rivals}-without`);
-
-function holdsAny(known: { has(name: string): boolean }, names: readonly string[]): boolean {
-  for (const name of names) if (known.has(name)) return true;
-  return false;
-}
 
 /** Candidates that have a core concept in the sentence; counted once a sentence, see {@link candidateFeatures}. */
 export function countRivalry(view: SentenceView, candidates: readonly Candidacy[]): number {

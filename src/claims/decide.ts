@@ -8,7 +8,7 @@ import { giveFeatures, negatedConcepts, type Surroundings } from './features';
 import { findCandidates } from './find-candidates';
 import type { Candidacy } from './lexicon';
 import { type Model, mannerChoices, type Rows } from './model';
-import type { SentenceView } from './sentence-view';
+import { holdsAny, type SentenceView } from './sentence-view';
 
 export interface Decision {
   readonly candidacy: Candidacy;
@@ -67,13 +67,8 @@ export function decide(view: SentenceView, around: Surroundings, candidacies: re
       candidacy,
       stance,
       turnedBy: turn && stance !== read ? turn.concept : null,
-      force:
-        stance === 'questions'
-          ? 'hedged'
-          : certain
-            ? 'absolute'
-            : best(sums, HEDGES.some((concept) => view.matches.has(concept)) ? forces : UNHEDGED),
-      basis: best(sums, certain && !TOLD.some((concept) => view.matches.has(concept)) ? UNTOLD : bases),
+      force: stance === 'questions' ? 'hedged' : readForce(view, sums, certain),
+      basis: best(sums, certain && !holdsAny(view.matches, TOLD) ? UNTOLD : bases),
       sureness: 1 / (1 + Math.exp(-sum)),
     });
   }
@@ -81,20 +76,19 @@ export function decide(view: SentenceView, around: Surroundings, candidacies: re
 }
 
 /**
- * What unmistakable words say of the candidacy: the first of its denying concepts that the sentence holds as it must
- * (under a negation where `neg:` asks for one, else free of any), or else of its asserting ones.
+ * What unmistakable words say of the candidacy: the first of its denying concepts that the sentence holds free of any negation,
+ * or else of its asserting ones.
  */
 function unmistakable(
   view: SentenceView,
   { denies = [], asserts = [] }: Candidacy,
   negated: ReadonlySet<string>,
 ): { readonly stance: Stance; readonly concept: string } | null {
-  for (const name of denies) {
-    const concept = name.replace(/^neg:/, '');
-    if (view.matches.has(concept) && negated.has(concept) === name.startsWith('neg:')) return { stance: 'denies', concept };
-  }
-  const concept = asserts.find((name) => view.matches.has(name) && !negated.has(name));
-  return concept ? { stance: 'asserts', concept } : null;
+  const holds = (concept: string) => view.matches.has(concept) && !negated.has(concept);
+  const denying = denies.find(holds);
+  if (denying) return { stance: 'denies', concept: denying };
+  const asserting = asserts.find(holds);
+  return asserting ? { stance: 'asserts', concept: asserting } : null;
 }
 
 /** Words that make a claim absolute whatever the model says, unless the sentence also hedges. */
@@ -115,6 +109,13 @@ const HEDGES = [
   'asks',
 ];
 const UNHEDGED = forces.filter((force) => force !== 'hedged');
+
+/** @param certain - Whether words of certainty stand in the sentence: they decide. */
+function readForce(view: SentenceView, sums: Float32Array, certain: boolean): Force {
+  if (certain) return 'absolute';
+  return best(sums, holdsAny(view.matches, HEDGES) ? forces : UNHEDGED);
+}
+
 /** Signs that somebody tells of themselves or of another: without one, what is said of all is nobody's story. */
 const TOLD = ['first-person', 'third-person', 'basis-anecdote', 'anecdote-others', 'anecdote-clinic'];
 const UNTOLD = bases.filter((basis) => basis !== 'anecdote');
@@ -135,7 +136,7 @@ const OPEN = [
 /** What ends in a question mark asks (nine in ten on labelled pages), and what bears no sign of doubt does not. */
 function readStance(view: SentenceView, sums: Float32Array): Stance {
   if (view.text.endsWith('?')) return 'questions';
-  return best(sums, OPEN.some((concept) => view.matches.has(concept)) ? stances : stances.slice(0, 2));
+  return best(sums, holdsAny(view.matches, OPEN) ? stances : stances.slice(0, 2));
 }
 
 function best<T extends (typeof mannerChoices)[number]>(sums: Float32Array, choices: readonly T[]): T {

@@ -14,9 +14,17 @@ const LEAST_SHARE = 0.1;
 /** Shorter words stand for grammar, not for a reason. */
 const LEAST_LETTERS = 4;
 
-/** @param decision - One that the model made on this sentence just before: the model still holds its sums. */
-export function explain(view: SentenceView, decision: Decision, model: Model): readonly Reason[] {
+/**
+ * @param decisions - Those that the model made on this sentence just before: it still holds its sums.
+ * @returns The reasons of each, in their order.
+ */
+export function explain(view: SentenceView, decisions: readonly Decision[], model: Model): readonly (readonly Reason[])[] {
+  if (!decisions.length) return [];
   const passages = passagesOf(view, model);
+  return decisions.map((decision) => reasonsOf(view, passages, decision, model));
+}
+
+function reasonsOf(view: SentenceView, passages: readonly Passage[], decision: Decision, model: Model): readonly Reason[] {
   const topic = model.topics.get(decision.candidacy.topic) ?? 0;
   const reasons: Reason[] = [...pick(view, passages, 'topic', MOST_TOPIC_WORDS, model.topicShares(topic))];
   if (!reasons.length) reasons.push({ part: 'topic', words: '', span: null, record: decision.candidacy.topic });
@@ -47,12 +55,8 @@ interface Passage {
   readonly rows: readonly number[];
 }
 
-/** Of the sentence asked about last: its claims come one after the other. */
-let last: { readonly view: SentenceView; readonly model: Model; readonly passages: readonly Passage[] } | null = null;
-
 /** Words, word pairs and concepts of a sentence that the model has learned something of. */
 function passagesOf(view: SentenceView, model: Model): readonly Passage[] {
-  if (last?.view === view && last.model === model) return last.passages;
   const passages: Passage[] = [];
   for (const [concept, matches] of view.matches) {
     const rows = [model.rowOf('c', concept, ''), model.rowOf('neg', concept, '')];
@@ -67,7 +71,6 @@ function passagesOf(view: SentenceView, model: Model): readonly Passage[] {
     if (alone >= 0) passages.push({ start: at, end: at + 1, record: `word ${word}`, rows: [alone] });
     if (pair >= 0) passages.push({ start: at, end: at + 2, record: `words ${word} ${next}`, rows: [pair] });
   }
-  last = { view, model, passages };
   return passages;
 }
 

@@ -3,7 +3,7 @@
  * Generous on purpose; the model (model.ts) decides.
  */
 import type { Candidacy } from './lexicon';
-import type { SentenceView } from './sentence-view';
+import { holdsAny, type SentenceView } from './sentence-view';
 
 export function findCandidates(view: SentenceView, candidacies: readonly Candidacy[]): readonly Candidacy[] {
   const found: Candidacy[] = [];
@@ -18,9 +18,7 @@ interface Need {
 }
 
 function holds(view: SentenceView, { here, spokenOf }: Need): boolean {
-  for (const name of spokenOf) if (view.about.has(name)) return true;
-  for (const name of here) if (view.matches.has(name)) return true;
-  return false;
+  return holdsAny(view.about, spokenOf) || holdsAny(view.matches, here);
 }
 
 /** Needs come apart once, not for each sentence. */

@@ -11,7 +11,7 @@ export interface Candidacy {
   readonly drug: readonly string[];
   /** Concepts that speak of the topic itself. */
   readonly core: readonly string[];
-  /** Concepts that make a claim on the topic a denial; `neg:` for one under a negation. */
+  /** Concepts that make a claim on the topic a denial, free of any negation. */
   readonly denies?: readonly string[];
   /** Concepts that make a claim on the topic an assertion, free of any negation, where nothing makes it a denial. */
   readonly asserts?: readonly string[];

@@ -194,7 +194,8 @@ export function bend(sum: number): number {
   return sum > 0 ? sum : LEAK * sum;
 }
 
-function outputSum({ units, out, outBias }: Net, output: number, bent: Float32Array): number {
+/** An output's sum over the units, bent. */
+export function outputSum({ units, out, outBias }: Net, output: number, bent: Float32Array): number {
   let sum = outBias[output] ?? 0;
   for (let u = 0, at = output * units; u < units; u++, at++) sum += (out[at] ?? 0) * (bent[u] ?? 0);
   return sum;

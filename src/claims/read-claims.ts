@@ -39,17 +39,20 @@ export function readClaims(page: PageText): readonly Claim[] {
 /** The same with another lexicon or other weights: for training and its figures. */
 export function readClaimsWith({ lexicon, phrases, model }: ClaimReader, page: PageText): readonly Claim[] {
   const claims: Claim[] = [];
-  for (const { block, view, around } of readViews(page, phrases))
-    for (const decision of decide(view, around, lexicon.candidacies, model))
+  for (const { block, view, around } of readViews(page, phrases)) {
+    const decisions = decide(view, around, lexicon.candidacies, model);
+    const reasons = explain(view, decisions, model);
+    for (const [at, { candidacy, stance, force, basis }] of decisions.entries())
       claims.push({
-        id: `${block.id}:${view.span.start}-${view.span.end}:${decision.candidacy.topic}`,
-        topic: decision.candidacy.topic,
-        stance: decision.stance,
-        force: decision.force,
-        basis: decision.basis,
+        id: `${block.id}:${view.span.start}-${view.span.end}:${candidacy.topic}`,
+        topic: candidacy.topic,
+        stance,
+        force,
+        basis,
         block: block.id,
         span: view.span,
-        why: explain(view, decision, model),
+        why: reasons[at] ?? [],
       });
+  }
   return claims;
 }

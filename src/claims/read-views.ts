@@ -28,7 +28,8 @@ export function* readViews(
   split: (block: TextBlock) => readonly Span[] = (block) => splitSentences(block.text),
 ): Generator<PlacedView> {
   const { title: heading } = page;
-  const title = heading ? viewSentence(heading, { start: 0, end: heading.length }, emptyContext, index, ldnIsDrug(page, heading)) : null;
+  const ldnIsDrug = senseOfLdn(page);
+  const title = heading ? viewSentence(heading, { start: 0, end: heading.length }, emptyContext, index, ldnIsDrug(heading)) : null;
   const threads = new Map<number | null, Thread>();
   for (const block of page.blocks) {
     let thread = threads.get(block.post);
@@ -44,7 +45,7 @@ export function* readViews(
       };
       threads.set(block.post, thread);
     }
-    const isDrug = ldnIsDrug(page, block.text);
+    const isDrug = ldnIsDrug(block.text);
     for (const span of split(block)) {
       const sentence = viewSentence(block.text.slice(span.start, span.end), span, thread.context, index, isDrug);
       thread.sinceNamed = sentence.named.size ? 0 : thread.sinceNamed + 1;
@@ -67,14 +68,21 @@ const OTHER_LDN =
 const LDN = /ldn/i;
 
 /**
- * False where title and passage speak of another LDN and of no medicine, or say nothing of either and the rest of the page speaks more of another LDN:
- * a post of one line must not need more than the name.
+ * Whether "LDN" is the drug in a passage of the page. It is not where title and passage speak of another LDN and of no medicine,
+ * or say nothing of either and the rest of the page speaks more of another LDN: a post of one line must not need more than the name.
  */
-function ldnIsDrug({ title, blocks }: PageText, text: string): boolean {
-  if (!LDN.test(text)) return true;
-  if (MEDICINE.test(title) || MEDICINE.test(text)) return true;
-  if (OTHER_LDN.test(title) || OTHER_LDN.test(text)) return false;
+function senseOfLdn({ title, blocks }: PageText): (text: string) => boolean {
   const count = (words: RegExp) => blocks.filter((block) => words.test(block.text)).length;
-  const others = count(OTHER_LDN);
-  return others === 0 || count(MEDICINE) > others;
+  // Asked once a page at most, and by few pages: a thread of thousands of short posts must not be counted for each of them.
+  let byPage: boolean | null = null;
+  const ofPage = () => {
+    const others = count(OTHER_LDN);
+    return others === 0 || count(MEDICINE) > others;
+  };
+  return (text) => {
+    if (!LDN.test(text) || MEDICINE.test(title) || MEDICINE.test(text)) return true;
+    if (OTHER_LDN.test(title) || OTHER_LDN.test(text)) return false;
+    byPage ??= ofPage();
+    return byPage;
+  };
 }

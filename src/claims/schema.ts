@@ -31,10 +31,10 @@ export const candidacyRecord = z.strictObject({
   needs: z.array(z.string().regex(/^[@~]?[a-z-]+(\|[@~]?[a-z-]+)*$/, 'concept, @drug or ~condition, alternatives by |')).min(1),
   drug: z.array(z.enum(['ldn', 'naltrexone', 'naloxone', 'opioid'])).min(1),
   core: z.array(id).min(1),
-  /** Concepts that make a claim on this topic a denial, whatever else the sentence says; `neg:` for one under a negation. */
-  denies: z.array(z.string().regex(/^(neg:)?[a-z0-9-]+$/, 'a concept, or neg:concept')).optional(),
+  /** Concepts that make a claim on this topic a denial, free of any negation, whatever else the sentence says. */
+  denies: z.array(id).optional(),
   /** Concepts whose words make a claim an assertion whatever the model says: a warning may hang on them. */
-  asserts: z.array(z.string().regex(/^[a-z0-9-]+$/, 'a concept')).optional(),
+  asserts: z.array(id).optional(),
 });
 
 export type ConceptRecord = z.infer<typeof conceptRecord>;

@@ -68,3 +68,9 @@ function namedDrugs(matches: ReadonlyMap<string, readonly Match[]>, lowDose: boo
   if (matches.has('drug-opioid')) found.add('opioid');
   return found;
 }
+
+/** Whether one of the names is among a view's matches, drugs or conditions. */
+export function holdsAny(known: { has(name: string): boolean }, names: readonly string[]): boolean {
+  for (const name of names) if (known.has(name)) return true;
+  return false;
+}

@@ -40,17 +40,9 @@ function checkCues({ concept: concepts, candidacy: candidacies, topic: topics }:
   for (const { id, needs, core, denies = [], asserts = [] } of candidacies) {
     const file = `seeds/cues/candidacies/${id}.json`;
     if (!topicIds.has(id)) faults.push(missing(file, 'id', 'topic', id));
-    const named = [
-      ...core,
-      ...denies.map((name) => name.replace(/^neg:/, '')),
-      ...asserts,
-      ...needs.flatMap((need) => need.split('|')).filter((choice) => !choice.startsWith('@')),
-    ].map((name) => name.replace(/^~/, ''));
-    for (const name of named)
-      if (!known.has(name))
-        faults.push(
-          missing(file, core.includes(name) ? 'core' : needs.some((need) => need.includes(name)) ? 'needs' : 'denies', 'concept', name),
-        );
+    const needed = needs.flatMap((need) => need.split('|')).filter((choice) => !choice.startsWith('@'));
+    const named = Object.entries({ core, denies, asserts, needs: needed.map((name) => name.replace(/^~/, '')) });
+    for (const [path, names] of named) for (const name of names) if (!known.has(name)) faults.push(missing(file, path, 'concept', name));
   }
   const able = new Set(candidacies.map((candidacy) => candidacy.id));
   for (const { id } of topics)

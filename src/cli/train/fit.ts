@@ -3,7 +3,7 @@
  * Deterministic: order and hiding come from a seeded generator.
  * @see Duchi, Hazan and Singer 2011 (Adagrad); Srivastava et al. 2014 (dropout).
  */
-import { bend, featureShare, LEAK, type Net, SHOWN, sumUnits } from '../../claims/model';
+import { bend, featureShare, LEAK, type Net, outputSum, SHOWN, sumUnits } from '../../claims/model';
 
 export interface TopicExample {
   readonly rows: Int32Array;
@@ -39,17 +39,24 @@ class Weights {
   }
 }
 
+/** A net while it learns, with what one example after the other makes of its units. */
 class Layer implements Net {
   readonly units: number;
   /** The rows as they are used: rounded once rounding has begun. The finer ones behind them go on learning. */
   readonly rows: Float32Array;
+  /** The units' errors; through the bend once {@link learnRows} has run. */
+  readonly back: Float32Array;
   readonly #rows: Weights;
   readonly #unitBias: Weights;
   readonly #out: Weights;
   readonly #outBias: Weights;
+  readonly #sums: Float32Array;
+  readonly #bent: Float32Array;
+  #shown: Shown = { rows: new Int32Array(), count: 0 };
   /** @param roundRow - Rounds one weight of a row; null while rows are used as they are learned. */
   constructor(
     net: Net,
+    readonly decay: number,
     readonly roundRow: ((weight: number) => number) | null,
   ) {
     this.units = net.units;
@@ -58,6 +65,9 @@ class Layer implements Net {
     this.#unitBias = new Weights(net.unitBias);
     this.#out = new Weights(net.out);
     this.#outBias = new Weights(net.outBias);
+    this.#sums = new Float32Array(net.units);
+    this.#bent = new Float32Array(net.units);
+    this.back = new Float32Array(net.units);
   }
   get unitBias() {
     return this.#unitBias.values;
@@ -68,28 +78,36 @@ class Layer implements Net {
   get outBias() {
     return this.#outBias.values;
   }
-  outputSum(output: number, bent: Float32Array): number {
-    const { units, out } = this;
-    let sum = this.outBias[output] ?? 0;
-    for (let u = 0; u < units; u++) sum += (out[output * units + u] ?? 0) * (bent[u] ?? 0);
-    return sum;
+  /** Begin an example: the rest asks of the features shown here. `extra` as for {@link sumUnits}. */
+  see(shown: Shown, extra: Float32Array | null, at: number): void {
+    this.#shown = shown;
+    sumUnits(this, shown.rows, shown.count, featureShare(shown.count, 1), extra, at, this.#sums);
+    for (let u = 0; u < this.units; u++) this.#bent[u] = bend(this.#sums[u] ?? 0);
+    this.back.fill(0);
   }
-  /** One output's error goes back to the units (into `back`) and mends the output's weights. */
-  learnOutput(output: number, error: number, bent: Float32Array, back: Float32Array, rate: number, decay: number): void {
+  sumOf(output: number): number {
+    return outputSum(this, output, this.#bent);
+  }
+  /** One output's error goes back to the units and mends the output's weights. */
+  learnOutput(output: number, error: number, rate: number): void {
     this.#outBias.step(output, error, rate);
     for (let u = 0; u < this.units; u++) {
       const at = output * this.units + u;
       const weight = this.out[at] ?? 0;
-      back[u] = (back[u] ?? 0) + error * weight;
-      this.#out.step(at, error * (bent[u] ?? 0) + decay * weight, rate);
+      this.back[u] = (this.back[u] ?? 0) + error * weight;
+      this.#out.step(at, error * (this.#bent[u] ?? 0) + this.decay * weight, rate);
     }
   }
-  /** The units' error mends the rows of the features shown. `back` is already through the bend. */
-  learnRows(features: Int32Array, count: number, share: number, back: Float32Array, rate: number, decay: number): void {
-    for (let u = 0; u < this.units; u++) this.#unitBias.step(u, back[u] ?? 0, rate);
+  /** The units' error goes through the bend and mends the rows of the features shown. */
+  learnRows(rate: number): void {
+    const { units, back, decay } = this;
+    const { rows, count } = this.#shown;
+    const share = featureShare(count, 1);
+    for (let u = 0; u < units; u++) back[u] = (back[u] ?? 0) * ((this.#sums[u] ?? 0) > 0 ? 1 : LEAK);
+    for (let u = 0; u < units; u++) this.#unitBias.step(u, back[u] ?? 0, rate);
     for (let i = 0; i < count; i++) {
-      const row = (features[i] ?? 0) * this.units;
-      for (let u = 0; u < this.units; u++) {
+      const row = (rows[i] ?? 0) * units;
+      for (let u = 0; u < units; u++) {
         this.#rows.step(row + u, (back[u] ?? 0) * share + decay * (this.#rows.values[row + u] ?? 0), rate);
         if (this.roundRow) this.rows[row + u] = this.roundRow(this.#rows.values[row + u] ?? 0);
       }
@@ -133,22 +151,15 @@ export function fitTopics(
   options: FitOptions,
   roundRow: ((weight: number) => number) | null = null,
 ): void {
-  const layer = new Layer(net, roundRow);
+  const layer = new Layer(net, options.decay, roundRow);
   const shared = new Weights(own.shared);
   const byTopic = new Weights(own.byTopic);
-  const sums = new Float32Array(net.units);
-  const bent = new Float32Array(net.units);
-  const back = new Float32Array(net.units);
   eachEpoch(examples, options, (example, rate, hide) => {
-    const { shown, count } = hide(example.rows);
-    const share = featureShare(count, 1);
-    sumUnits(layer, shown, count, share, null, 0, sums);
-    for (let u = 0; u < net.units; u++) bent[u] = bend(sums[u] ?? 0);
-    back.fill(0);
+    layer.see(hide(example.rows), null, 0);
     let learned = false;
     for (const { topic, own: names, target } of example.candidates) {
       const family = families[topic] ?? -1;
-      let sum = layer.outputSum(topic, bent) + (family < 0 ? 0 : layer.outputSum(family, bent));
+      let sum = layer.sumOf(topic) + (family < 0 ? 0 : layer.sumOf(family));
       for (const name of names)
         sum +=
           (own.shared[name] ?? 0) +
@@ -157,17 +168,15 @@ export function fitTopics(
       const error = 1 / (1 + Math.exp(-sum)) - target;
       if (Math.abs(error) < SETTLED) continue;
       learned = true;
-      layer.learnOutput(topic, error, bent, back, rate, options.decay);
-      if (family >= 0) layer.learnOutput(family, error, bent, back, rate, options.decay);
+      layer.learnOutput(topic, error, rate);
+      if (family >= 0) layer.learnOutput(family, error, rate);
       for (const name of names) {
         shared.step(name, error, rate);
         byTopic.step(topic * own.count + name, error, rate / 2);
         if (family >= 0) byTopic.step(family * own.count + name, error, rate / 2);
       }
     }
-    if (!learned) return;
-    for (let u = 0; u < net.units; u++) back[u] = (back[u] ?? 0) * ((sums[u] ?? 0) > 0 ? 1 : LEAK);
-    layer.learnRows(shown, count, share, back, rate, options.decay);
+    if (learned) layer.learnRows(rate);
   });
 }
 
@@ -180,36 +189,34 @@ export function fitManner(
   options: FitOptions,
   roundRow: ((weight: number) => number) | null = null,
 ): void {
-  const layer = new Layer(net, roundRow);
+  const layer = new Layer(net, options.decay, roundRow);
   const topics = new Weights(topicUnits);
-  const sums = new Float32Array(net.units);
-  const bent = new Float32Array(net.units);
-  const back = new Float32Array(net.units);
   eachEpoch(examples, options, (example, rate, hide) => {
-    const { shown, count } = hide(example.rows);
-    const share = featureShare(count, 1);
     const at = example.topic * net.units;
-    sumUnits(layer, shown, count, share, topicUnits, at, sums);
-    for (let u = 0; u < net.units; u++) bent[u] = bend(sums[u] ?? 0);
-    back.fill(0);
+    layer.see(hide(example.rows), topicUnits, at);
     for (const [group, [from, to]] of groups.entries()) {
       const right = example.choices[group] ?? -1;
       if (right < 0) continue;
       const raised: number[] = [];
-      for (let output = from; output < to; output++) raised.push(Math.exp(layer.outputSum(output, bent)));
+      for (let output = from; output < to; output++) raised.push(Math.exp(layer.sumOf(output)));
       const all = raised.reduce((a, b) => a + b, 0);
       for (let output = from; output < to; output++) {
         const error = (raised[output - from] ?? 0) / all - (output === right ? 1 : 0);
-        if (Math.abs(error) >= SETTLED) layer.learnOutput(output, error, bent, back, rate, options.decay);
+        if (Math.abs(error) >= SETTLED) layer.learnOutput(output, error, rate);
       }
     }
-    for (let u = 0; u < net.units; u++) back[u] = (back[u] ?? 0) * ((sums[u] ?? 0) > 0 ? 1 : LEAK);
-    for (let u = 0; u < net.units; u++) topics.step(at + u, back[u] ?? 0, rate);
-    layer.learnRows(shown, count, share, back, rate, options.decay);
+    layer.learnRows(rate);
+    for (let u = 0; u < net.units; u++) topics.step(at + u, layer.back[u] ?? 0, rate);
   });
 }
 
-type Hide = (rows: Int32Array) => { readonly shown: Int32Array; readonly count: number };
+/** The features of an example that are shown this time: the first `count` of `rows`. */
+interface Shown {
+  readonly rows: Int32Array;
+  readonly count: number;
+}
+
+type Hide = (rows: Int32Array) => Shown;
 
 function eachEpoch<T>(examples: readonly T[], options: FitOptions, learn: (example: T, rate: number, hide: Hide) => void): void {
   const random = seeded(options.seed + 1);
@@ -218,7 +225,7 @@ function eachEpoch<T>(examples: readonly T[], options: FitOptions, learn: (examp
   const hide: Hide = (rows) => {
     let count = 0;
     for (const row of rows) if (random() < SHOWN && count < shown.length) shown[count++] = row;
-    return { shown, count };
+    return { rows: shown, count };
   };
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const rate = options.rate * (1 - (0.9 * epoch) / options.epochs);
