@@ -56,7 +56,10 @@ const answers: Answers = {
     const place = placeOf(sender);
     if (place) await injectCard(place.tabId, place.frameId);
   },
-  'evidence.read': async ({ topic, context }) => detailsOn(topic, context),
+  'evidence.read': async ({ topic, context }) => {
+    await loadSettings();
+    return detailsOn(topic, context);
+  },
   'library.open': async ({ topic }) => {
     await openLibrary(weighingOn(topic) ? topic : null);
   },
