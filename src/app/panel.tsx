@@ -12,6 +12,7 @@ import { keyOf } from '../panel/claims-view';
 import { emptySession, type PanelSession, parseSession } from '../panel/panel-session';
 import { PanelView } from '../panel/panel-view';
 import type { Desk } from '../panel/posts-view';
+import { SETTINGS_KEY } from '../settings/store';
 import { browser, type Runtime } from '../platform/browser';
 import { type FrameText, makeSourceReport, type ReportRow, type SourceReport } from '../report/source-report';
 import { siteOf } from '../settings/settings';
@@ -165,11 +166,15 @@ export async function startPanel(root: HTMLElement): Promise<void> {
 
   browser.runtime.onMessage.addListener(onMessage);
   browser.storage.session.onChanged.addListener((changes) => {
-    if (SESSION in changes) session = parseSession(changes[SESSION]?.newValue);
-    if (SESSION in changes) draw();
+    if (SESSION in changes) {
+      session = parseSession(changes[SESSION]?.newValue);
+      draw();
+    }
     if (`tab:${shown?.tab.id}` in changes) loadSoon();
   });
-  browser.storage.local.onChanged.addListener(loadSoon);
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (SETTINGS_KEY in changes) loadSoon();
+  });
   browser.tabs.onActivated.addListener(({ windowId: of }) => {
     if (!Number.isNaN(ownTab) || (windowId !== undefined && of !== windowId)) return;
     // The page that is left gets its marks back.

@@ -2,9 +2,9 @@
 import type { FrameRecord } from '../messaging/protocol';
 import { send, sendToPage } from '../messaging/send';
 import { browser } from '../platform/browser';
-import { verdictOrder } from '../report/order-notes';
+import { pressingRank, verdictOrder } from '../report/order-notes';
 import { isOnAt, type Settings, siteOf } from '../settings/settings';
-import type { PopupLine, PopupState } from '../ui/popup-state';
+import type { PopupState } from '../ui/popup-state';
 import { ALL_PAGES, type ClosedPage, closedPage } from './where-it-runs';
 
 export interface Tab {
@@ -49,9 +49,8 @@ function summarise(frames: readonly FrameRecord[], fired: boolean): PopupState {
   }
   const verdicts = { supported: 0, overstated: 0, contradicted: 0, unsettled: 0, anecdote: 0, 'open-question': 0, 'not-assessed': 0 };
   for (const { report } of reports) for (const verdict of verdictOrder) verdicts[verdict] += report.counts.verdicts[verdict];
-  const rank = (line: PopupLine) => (line.safety ? -1 : verdictOrder.indexOf(line.verdict));
   const lines = reports
     .flatMap(({ frameId, report }) => report.lines.map((line) => ({ ...line, frameId })))
-    .sort((a, b) => rank(a) - rank(b));
+    .sort((a, b) => pressingRank(a) - pressingRank(b));
   return { screen: 'notes', total, verdicts, lines, hidden };
 }

@@ -2,11 +2,12 @@
 import * as z from 'zod/mini';
 import { MOST_AFTER, MOST_BEFORE, MOST_SENTENCE } from '../appraisal/claim-context';
 import type { TopicDetails } from '../report/note';
+import { verdictOrder } from '../report/order-notes';
 import { changesSchema, settingsSchema, siteSchema } from '../settings/schema';
 import type { Words } from '../words/say';
 import { MAX_LINES } from './page-report';
 
-const verdict = z.enum(['supported', 'overstated', 'contradicted', 'unsettled', 'anecdote', 'open-question', 'not-assessed']);
+const verdict = z.enum(verdictOrder);
 const count = z.int().check(z.nonnegative());
 
 const countsSchema = z.strictObject({ total: count, safety: count, verdicts: z.record(verdict, count) });

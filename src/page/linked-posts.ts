@@ -1,6 +1,7 @@
 /** Posts that a page tells of in JSON-LD (schema.org). It gives their words and authors but not where they stand, so their words are looked for. */
 import type { Post } from '../text/text-block';
 import { toTime } from './read-facts';
+import { isWithin } from './repeated-posts';
 import { nameIn } from './typed-post';
 
 const TYPES = /^(?:https?:\/\/schema\.org\/)?(?:Comment|DiscussionForumPosting|Answer|Question)$/;
@@ -29,10 +30,11 @@ export function findLinkedPosts(root: ParentNode): ReadonlyMap<Element, Omit<Pos
     }
   const found = new Map<Element, Omit<Post, 'parent'>>();
   if (byOpening.size === 0) return found;
+  const lengths = [...new Set([...byOpening.keys()].map(({ length }) => length))].filter((length) => length > 0).sort((a, b) => b - a);
   for (const element of root.querySelectorAll('p, div, li, td, span, blockquote, article, section')) {
-    const own = squeeze(element.textContent);
-    const fitting = findFitting(byOpening, own);
-    if (fitting.length === 0 || isWithin(element, found)) continue;
+    if (isWithin(element, found)) continue;
+    const fitting = findFitting(byOpening, lengths, squeeze(element.textContent));
+    if (fitting.length === 0) continue;
     // A post that quotes another begins as that does: the longer one that fits is meant.
     const posting = fitting.reduce((best, other) => (other.text.length > best.text.length ? other : best));
     found.set(element, posting.facts);
@@ -41,19 +43,15 @@ export function findLinkedPosts(root: ParentNode): ReadonlyMap<Element, Omit<Pos
   return found;
 }
 
-/** A post shorter than an opening is the whole of its key, so every length up to that is tried. */
-function findFitting(byOpening: ReadonlyMap<string, readonly Posting[]>, own: string): readonly Posting[] {
+/** @param lengths - Of the keys, longest first: a post shorter than an opening is the whole of its key. */
+function findFitting(byOpening: ReadonlyMap<string, readonly Posting[]>, lengths: readonly number[], own: string): readonly Posting[] {
   const fits = ({ text, isPlaced }: Posting) => !isPlaced && own.length >= text.length && own.length <= text.length + MOST_BEYOND;
-  for (let length = Math.min(OPENING_LENGTH, own.length); length > 0; length -= 1) {
+  for (const length of lengths) {
+    if (length > own.length) continue;
     const fitting = byOpening.get(own.slice(0, length))?.filter(fits) ?? [];
     if (fitting.length > 0) return fitting;
   }
   return [];
-}
-
-function isWithin(element: Element, found: ReadonlyMap<Element, unknown>): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (found.has(at)) return true;
-  return false;
 }
 
 function readPostings(json: string): readonly Posting[] {

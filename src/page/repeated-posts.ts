@@ -45,7 +45,9 @@ export function findRepeatedPosts(root: ParentNode): ReadonlyMap<Element, Omit<P
       if (at.localName === 'body' || at.localName === 'main') break;
       const byShape: Map<string, Map<Element, Element>> = mapIn(groups, at.parentElement, () => new Map<string, Map<Element, Element>>());
       const group: Map<Element, Element> = mapIn(byShape, shapeOf(at), () => new Map<Element, Element>());
-      if (!group.has(at)) group.set(at, mark);
+      // An earlier mark went on from here.
+      if (group.has(at)) break;
+      group.set(at, mark);
     }
   const single: [Element, Element][] = [];
   for (const byShape of groups.values())
@@ -90,11 +92,11 @@ function shapeOf(element: Element): string {
 }
 
 function isBlock(element: Element): boolean {
-  const author = element.querySelector(AUTHOR);
-  if (!author) return false;
+  if (/^(?:nav|header|footer|aside|thead)$/.test(element.localName) || !element.querySelector(AUTHOR)) return false;
   const text = lengthOf(element);
+  if (text < LEAST_TEXT) return false;
   const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0);
-  return text >= LEAST_TEXT && linked < text * MOST_LINKED && !/^(?:nav|header|footer|aside|thead)$/.test(element.localName);
+  return linked < text * MOST_LINKED;
 }
 
 /** A box around posts may itself have a neighbour of its shape, such as a list of other threads; then what it holds are the posts. */
@@ -112,7 +114,8 @@ function dropContainers(chosen: Map<Element, Element>): void {
     if ([...byShape.values()].some(({ count, length }) => count >= FEWEST && length > lengthOf(outer) * MOST_OF_BOX)) chosen.delete(outer);
 }
 
-function isWithin(block: Element, chosen: ReadonlyMap<Element, Element>): boolean {
+/** Whether one of the chosen holds it, itself left out. */
+export function isWithin(block: Element, chosen: ReadonlyMap<Element, unknown>): boolean {
   for (let at = block.parentElement; at; at = at.parentElement) if (chosen.has(at)) return true;
   return false;
 }

@@ -1,9 +1,8 @@
 /** An exercise: claims of one page to be rated before the verdicts are seen. A JSON file that a teacher makes in the panel and a student opens there; it holds no answers. */
 import * as z from 'zod/mini';
 import type { BaseStamp } from '../report/annotated-document';
-import type { Note } from '../report/note';
 import { noteKey } from '../report/note-key';
-import type { SourceReport } from '../report/source-report';
+import type { ReportRow, SourceReport } from '../report/source-report';
 import { say } from '../words/say';
 
 const FORMAT = 'footing-exercise';
@@ -59,8 +58,8 @@ export function readExercise(text: string): ReadExercise {
   return { ok: false, reason: say('panel.exercise.unexpected', issue?.path.join('.') || 'JSON') };
 }
 
-/** Is this claim one of the exercise's? By words and topic, wherever they stand now. */
-export function isInExercise(exercise: Exercise, note: Pick<Note, 'topic' | 'quote'>): boolean {
-  const key = noteKey({ topic: note.topic, quote: note.quote.slice(0, 2_000) });
-  return exercise.claims.some(({ topic, quote }) => noteKey({ topic: { ...note.topic, id: topic }, quote }) === key);
+/** The claims of a report that the exercise asks for: by words and topic, wherever they stand now. */
+export function rowsIn(exercise: Exercise, rows: readonly ReportRow[]): readonly ReportRow[] {
+  const asked = new Set(exercise.claims.map(({ topic, quote }) => noteKey({ topic: { id: topic }, quote })));
+  return rows.filter(({ note: { topic, quote } }) => asked.has(noteKey({ topic, quote: quote.slice(0, 2_000) })));
 }

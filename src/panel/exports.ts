@@ -1,6 +1,6 @@
 /** The report as a file in the format that a person asks for, with a name that says what is in it. Pure. */
 import type { LibraryStudy } from '../evidence/library';
-import { citeReport, type Format as CitationFormat } from '../library/cite/cite';
+import { citeReport, formats as citationFormats } from '../library/cite/cite';
 import { pageReference } from '../library/cite/page-reference';
 import type { BaseStamp } from '../report/annotated-document';
 import { annotationContext, toAnnotations } from '../report/formats/annotation';
@@ -13,7 +13,7 @@ import { baseLine, disclaimerLine } from '../report/wording';
 import { wordsFor } from '../words/say';
 
 export const reportFormats = ['html', 'markdown', 'csv', 'annotation'] as const;
-export const citationFormats = ['apa', 'vancouver', 'ris', 'bibtex', 'csl-json'] as const satisfies readonly CitationFormat[];
+export { citationFormats };
 export type ExportFormat = (typeof reportFormats)[number] | (typeof citationFormats)[number];
 
 /** What each is called in the list of formats. */

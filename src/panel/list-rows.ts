@@ -1,7 +1,7 @@
 /** Which claims the table lists, in which order and groups. Pure. */
 import type { Verdict } from '../appraisal/appraisal';
 import type { Certainty } from '../evidence/evidence';
-import { verdictOrder } from '../report/order-notes';
+import { pressingRank } from '../report/order-notes';
 import type { ReportRow } from '../report/source-report';
 import { verdictWords } from '../report/wording';
 
@@ -41,6 +41,6 @@ export function listRows(rows: readonly ReportRow[], { sort, group, only }: List
 
 /** Rows of one rank stay in reading order. */
 function rank({ note: { appraisal } }: ReportRow, sort: Sort): number {
-  if (sort === 'pressing') return appraisal.safety ? -1 : verdictOrder.indexOf(appraisal.verdict);
+  if (sort === 'pressing') return pressingRank(appraisal);
   return sort === 'certainty' ? CERTAINTY.indexOf(appraisal.certainty) : 0;
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { ratings as allRatings, type Ratings } from '../report/own-judgement';
 import type { ComparedPage } from '../report/compare-pages';
+import { verdictOrder } from '../report/order-notes';
 import { type Exercise, exerciseSchema } from './exercise';
 
 export interface PanelSession {
@@ -20,7 +21,7 @@ const comparedClaim = z.strictObject({
   label: z.string(),
   stance: z.enum(['asserts', 'denies', 'questions']),
   force: z.enum(['hedged', 'plain', 'absolute']),
-  verdict: z.enum(['supported', 'overstated', 'contradicted', 'unsettled', 'anecdote', 'open-question', 'not-assessed']),
+  verdict: z.enum(verdictOrder),
   safety: z.boolean(),
   quote: z.string(),
 });

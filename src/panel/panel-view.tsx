@@ -1,5 +1,5 @@
 /** The panel's one view: the page's head and the parts of its report, or in words why there is none. Data and actions come as props. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { LibraryStudy } from '../evidence/library';
 import type { BaseStamp } from '../report/annotated-document';
 import { comparedPage } from '../report/compare-pages';
@@ -14,7 +14,7 @@ import type { PopupState } from '../ui/popup-state';
 import { say, sayFor } from '../words/say';
 import { ClaimsView } from './claims-view';
 import { CompareView } from './compare-view';
-import { type Exercise, isInExercise, makeExercise, readExercise } from './exercise';
+import { type Exercise, makeExercise, readExercise, rowsIn } from './exercise';
 import { type ExportFile, fileName, makeExport } from './exports';
 import type { PanelSession } from './panel-session';
 import { OpenExercise, SaveView } from './save-view';
@@ -54,6 +54,8 @@ type View = (typeof views)[number];
 
 export function PanelView(props: PanelProps) {
   const { state, report, session, base } = props;
+  const { exercise } = session;
+  const inExercise = useMemo(() => (exercise && report ? rowsIn(exercise, report.rows) : []), [exercise, report]);
   const [view, choose] = useState<View>('claims');
   return (
     <main data-screen={report ? 'report' : state.screen}>
@@ -65,9 +67,9 @@ export function PanelView(props: PanelProps) {
           </button>
         )}
       </header>
-      {session.exercise && <ExerciseBar exercise={session.exercise} {...props} />}
+      {session.exercise && <ExerciseBar exercise={session.exercise} present={inExercise.length} {...props} />}
       {report ? (
-        <Report key={report.about.url} {...props} report={report} view={view} choose={choose} />
+        <Report key={report.about.url} {...props} report={report} inExercise={inExercise} view={view} choose={choose} />
       ) : (
         <section aria-live="polite">
           <Screen {...props} onReveal={() => undefined} />
@@ -109,8 +111,8 @@ function openExercise(text: string, onSession: PanelProps['onSession']): string 
   return null;
 }
 
-function ExerciseBar({ exercise, report, onSession }: PanelProps & { readonly exercise: Exercise }) {
-  const present = report?.rows.filter(({ note }) => isInExercise(exercise, note)).length ?? 0;
+/** @param present - How many of its claims the page has. */
+function ExerciseBar({ exercise, present, onSession }: PanelProps & { readonly exercise: Exercise; readonly present: number }) {
   return (
     <section class="exercise" aria-label={say('panel.exercise.title')}>
       <h2>
@@ -136,17 +138,18 @@ function ExerciseBar({ exercise, report, onSession }: PanelProps & { readonly ex
 
 interface ReportProps extends PanelProps {
   readonly report: SourceReport;
+  /** The claims that the open exercise asks for. */
+  readonly inExercise: readonly ReportRow[];
   /** Kept while pages change: who compares two pages goes on comparing. */
   readonly view: View;
   readonly choose: (view: View) => void;
 }
 
 function Report(props: ReportProps) {
-  const { report, session, base, studies, onSession, view, choose } = props;
+  const { report, inExercise, session, base, studies, onSession, view, choose } = props;
   const { url } = report.about;
   const ratings = session.ratings[url] ?? {};
-  const inExercise = session.exercise && report.rows.filter(({ note }) => session.exercise && isInExercise(session.exercise, note));
-  const rows = inExercise && inExercise.length > 0 ? inExercise : report.rows;
+  const rows = inExercise.length > 0 ? inExercise : report.rows;
   const onRate = ({ note }: ReportRow, rating: Rating) =>
     onSession({ ratings: { ...session.ratings, [url]: { ...ratings, [noteKey(note)]: rating } } });
   return (

@@ -1,5 +1,5 @@
 /** The posts of a page as a moderator works through them: by risk, each with its own claims and what was decided on it. Pure. */
-import { orderNotes } from '../report/order-notes';
+import { pressingRank } from '../report/order-notes';
 import { countReplies, ownNotes, type Risk, scoreRisk } from '../report/risk';
 import type { ReportRow, SourceReport } from '../report/source-report';
 import { type Decision, type KeyedPost, keyPosts, type ReviewStatus, statusOf } from '../review/decision';
@@ -39,7 +39,7 @@ export function listPosts({ document: { page }, rows, about }: SourceReport, dec
     const mine = all.filter(({ note }) => own.has(note));
     const decision = decisions.get(keyed.key) ?? null;
     if (mine.length === 0 && decision === null) return [];
-    const ordered = orderNotes(mine.map(({ note }) => note));
+    const ordered = mine.toSorted((a, b) => pressingRank(a.note.appraisal) - pressingRank(b.note.appraisal));
     const post = page.posts[at];
     return [
       {
@@ -48,8 +48,11 @@ export function listPosts({ document: { page }, rows, about }: SourceReport, dec
         author: post?.author ?? null,
         time: post?.time ?? null,
         isEdited: post?.edited !== undefined && post.edited !== null,
-        risk: scoreRisk(ordered, replies[at] ?? 0),
-        rows: mine.toSorted((a, b) => ordered.indexOf(a.note) - ordered.indexOf(b.note)),
+        risk: scoreRisk(
+          ordered.map(({ note }) => note),
+          replies[at] ?? 0,
+        ),
+        rows: ordered,
         quoted: all.length - mine.length,
         decision,
         status: statusOf(keyed, decision),

@@ -1,5 +1,5 @@
 /** The moderator's view: the page's posts by risk, what each claims and why, what was decided on it, and a reply to paste. All of it by keyboard. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { composeReply } from '../report/reply';
 import type { ReplyFormat } from '../report/reply-formats';
 import type { ReplyTemplates, ReplyTone } from '../report/reply-templates';
@@ -41,7 +41,7 @@ export function PostsView(props: PostsProps) {
   const [format, setFormat] = useState<ReplyFormat>('markdown');
   const [said, tell] = useState('');
   const reason = useRef<HTMLInputElement>(null);
-  const posts = listPosts(report, decisions);
+  const posts = useMemo(() => listPosts(report, decisions), [report, decisions]);
   // What was just decided stays in sight until another post is chosen.
   const shown = posts.filter((post) => passes(post, filter) || post.key === chosen);
   const post = shown.find(({ key }) => key === chosen) ?? null;

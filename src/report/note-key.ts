@@ -1,7 +1,5 @@
 /** What a hidden note is known by: its topic and its words, so that it stays hidden wherever they stand again. A hash, so that the store tells nothing of what was read. */
-import type { Note } from './note';
-
-export function noteKey({ topic, quote }: Pick<Note, 'topic' | 'quote'>): string {
+export function noteKey({ topic, quote }: { readonly topic: { readonly id: string }; readonly quote: string }): string {
   return hash53(`${topic.id}\n${quote.replace(/\s+/g, ' ').trim().toLowerCase()}`).toString(36);
 }
 

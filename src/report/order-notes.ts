@@ -13,10 +13,14 @@ export const verdictOrder: readonly Verdict[] = [
   'not-assessed',
 ];
 
-/** Safety first, then by verdict; within one verdict the order given (reading order) stays. */
+/** Place in a list, lowest first: safety, then by verdict. */
+export function pressingRank({ safety, verdict }: { readonly safety: boolean; readonly verdict: Verdict }): number {
+  return safety ? -1 : verdictOrder.indexOf(verdict);
+}
+
+/** Most pressing first; within one rank the order given (reading order) stays. */
 export function orderNotes<N extends Note>(notes: readonly N[]): readonly N[] {
-  const rank = ({ appraisal }: Note) => (appraisal.safety ? -1 : verdictOrder.indexOf(appraisal.verdict));
-  return [...notes].sort((a, b) => rank(a) - rank(b));
+  return [...notes].sort((a, b) => pressingRank(a.appraisal) - pressingRank(b.appraisal));
 }
 
 export interface VerdictCounts {

@@ -4,13 +4,13 @@
  */
 import type { Claim } from '../claims/claim';
 import type { PageFacts } from '../text/page-facts';
-import type { PageText, Quote } from '../text/text-block';
-import type { AnnotatedDocument } from './annotated-document';
+import { joinBlocks, type PageText, type Quote } from '../text/text-block';
+import { type AnnotatedDocument, placeNotes } from './annotated-document';
 import { buildNotes } from './build-notes';
 import type { FullNote } from './note';
 import { aboutPage, type PageAbout } from './page-about';
 import { findSigns, type SupportSign } from './support/find-signs';
-import { textFragmentLink } from './text-fragment';
+import { makeLinkOf } from './text-fragment';
 import { fillNotes } from './topic-details';
 
 export interface FrameText {
@@ -53,17 +53,17 @@ export function makeSourceReport(frames: readonly FrameText[], readOn: string): 
   const notes = fillNotes(page, buildNotes(page, claims));
   const about = aboutPage(main.facts);
   const document: AnnotatedDocument = { id: about.url, url: about.url, page, notes };
-  const texts = new Map(page.blocks.map((block) => [block.id, block.text]));
-  const places = placesOf(page);
-  const rows = notes.map((note) => {
+  const linkOf = makeLinkOf(page);
+  const length = joinBlocks(page.blocks).length + 1;
+  const rows = placeNotes(document).map(({ note, span }) => {
     const { claim } = note;
     const origin = origins.get(claim.id) ?? { frameId: main.frameId, claimId: claim.id, url: about.url };
     return {
       note,
       frameId: origin.frameId,
       claimId: origin.claimId,
-      place: places(claim),
-      link: textFragmentLink(origin.url, texts.get(claim.block) ?? '', claim.span),
+      place: span.start / length,
+      link: linkOf(origin.url, claim),
     };
   });
   return { about, document, rows, signs: findSigns({ about, facts: main.facts, page, notes }), readOn };
@@ -102,14 +102,4 @@ function joinFrames(frames: readonly FrameText[]) {
     }
   }
   return { page: { title: frames[0]?.page.title ?? '', posts, ...(quotes.length > 0 ? { quotes } : {}), blocks }, claims, origins };
-}
-
-function placesOf({ blocks }: PageText): (claim: Claim) => number {
-  const starts = new Map<number, number>();
-  let length = 0;
-  for (const { id, text } of blocks) {
-    starts.set(id, length);
-    length += text.length + 1;
-  }
-  return ({ block, span }) => (length === 0 ? 0 : ((starts.get(block) ?? 0) + span.start) / length);
 }

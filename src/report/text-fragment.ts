@@ -1,5 +1,6 @@
 /** Links that open a page at the exact sentence: URL text fragments (https://wicg.github.io/scroll-to-text-fragment/). */
-import type { Span } from '../text/text-block';
+import type { Claim } from '../claims/claim';
+import type { PageText, Span } from '../text/text-block';
 
 /** Longer quotes are given by their first and last words, so that links stay short enough to paste. */
 const LONGEST_WHOLE = 100;
@@ -22,6 +23,14 @@ export function textFragmentLink(url: string, blockText: string, span: Span): st
   if (repeated && after) parts.push(`-${encode(after)}`);
   const address = url.replace(/:~:.*$/s, '');
   return `${address}${address.includes('#') ? '' : '#'}:~:text=${parts.join(',')}`;
+}
+
+/** @returns Links to the claims of one page, whose blocks are looked up once; null where the page has no address. */
+export function makeLinkOf({
+  blocks,
+}: Pick<PageText, 'blocks'>): (url: string | null, claim: Pick<Claim, 'block' | 'span'>) => string | null {
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+  return (url, { block, span }) => (url === null ? null : textFragmentLink(url, texts.get(block) ?? '', span));
 }
 
 /** The hyphen has a meaning of its own in text fragments; a lone surrogate cannot be encoded at all. */

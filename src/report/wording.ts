@@ -7,7 +7,6 @@ import { statementOf } from './fair-wording';
 import type { Note } from './note';
 import { type VerdictCounts, verdictOrder } from './order-notes';
 
-const verdicts = ['supported', 'overstated', 'contradicted', 'unsettled', 'anecdote', 'open-question', 'not-assessed'] as const;
 const certainties = ['established', 'high', 'moderate', 'low', 'very-low', 'none'] as const;
 const directions = ['with', 'against', 'open'] as const;
 
@@ -16,7 +15,7 @@ export function disclaimerLine(): string {
   return say('report.disclaimer');
 }
 
-export const verdictWords: Readonly<Record<Verdict, string>> = wordsFor('report.verdict', verdicts);
+export const verdictWords: Readonly<Record<Verdict, string>> = wordsFor('report.verdict', verdictOrder);
 
 /** One sign a verdict, told by shape without colour. Always beside a word. */
 export const verdictGlyphs: Readonly<Record<Verdict, string>> = {

@@ -39,11 +39,13 @@ export function keyPosts(page: PageText, pageUrl: string): readonly KeyedPost[] 
   const texts = page.posts.map((): string[] => []);
   for (const block of page.blocks) if (block.post !== null && !isQuoted(block)) texts[block.post]?.push(block.text);
   const urls = page.posts.map(({ url }) => toAddress(url, pageUrl));
-  const isTaken = (url: string) => urls.indexOf(url) !== urls.lastIndexOf(url);
+  const uses = new Map<string, number>();
+  for (const url of urls) uses.set(url, (uses.get(url) ?? 0) + 1);
+  const own = toAddress('', pageUrl);
   return page.posts.map((post, at) => {
     const words = hashWords(texts[at]?.join('\n') ?? '');
     const url = urls[at] ?? '';
-    const hasOwn = url !== '' && !isTaken(url) && url !== toAddress('', pageUrl);
+    const hasOwn = url !== '' && uses.get(url) === 1 && url !== own;
     // The author tells two posts of the same few words apart.
     return { key: hasOwn ? url : `words:${hashWords(`${post.author ?? ''}\n${words}`)}`, words, url: hasOwn ? url : '' };
   });

@@ -1,4 +1,5 @@
 /** The log of decisions as a file, JSON or CSV, and back. A file with one fault is refused whole: half a log would look like a whole one. Pure. */
+import { quoteCell, STARTS_FORMULA } from '../report/formats/csv-cell';
 import type { Result } from '../text/text-block';
 import type { Decision } from './decision';
 import { parseDecision } from './schema';
@@ -80,10 +81,9 @@ function parseCsv(text: string): readonly (readonly string[])[] | null {
   return rows;
 }
 
-/** A leading sign starts a formula in spreadsheets; an apostrophe keeps it text (OWASP). What begins with one gets a second, so that none is lost on the way back. */
+/** What begins with an apostrophe gets a second, so that none is lost on the way back. */
 function toCell(text: string): string {
-  const safe = /^(?:'|\s*[=+\-@\t\r＝＋－＠])/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return quoteCell(text.startsWith("'") || STARTS_FORMULA.test(text) ? `'${text}` : text);
 }
 
 function fromCell(text: string): string {

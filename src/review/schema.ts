@@ -1,5 +1,6 @@
 /** The shape of a decision as it is stored and as it travels in a file. */
 import * as z from 'zod/mini';
+import type { Result } from '../text/text-block';
 import { type Decision, decisionStates } from './decision';
 
 /** More than this in one field is no note by a person. */
@@ -17,9 +18,7 @@ const decisionSchema = z.strictObject({
   decidedOn: z.iso.datetime(),
 });
 
-export type ParsedDecision = { readonly ok: true; readonly value: Decision } | { readonly ok: false; readonly error: string };
-
-export function parseDecision(value: unknown): ParsedDecision {
+export function parseDecision(value: unknown): Result<Decision, string> {
   const parsed = decisionSchema.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };
   const [issue] = parsed.error.issues;

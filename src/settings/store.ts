@@ -3,7 +3,9 @@ import { storage } from 'wxt/utils/storage';
 import { parseSettings } from './schema';
 import type { Settings } from './settings';
 
-const KEY = 'local:settings';
+/** In the browser's local store. */
+export const SETTINGS_KEY = 'settings';
+const KEY = `local:${SETTINGS_KEY}` as const;
 
 /** @param report - Told of the fields that fell back to their default; the repaired value is written back, so that it is told once. */
 export async function readSettings(report: (faults: readonly string[]) => void): Promise<Settings> {

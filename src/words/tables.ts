@@ -9,15 +9,23 @@ const ON_PAGES = /^(?:report|notes|card)\./;
 
 type Tree = { readonly [name: string]: Message | Tree };
 
-const tables: Readonly<Record<Language, Table>> = { en: flatten(en), es: flatten(es) };
+const trees: Readonly<Record<Language, Tree>> = { en, es };
+/** Of the languages asked for: one program speaks one, and each is some thousand messages. */
+const tables = new Map<Language, Table>();
+
+function tableOf(language: Language): Table {
+  const table = tables.get(language) ?? flatten(trees[language]);
+  tables.set(language, table);
+  return table;
+}
 
 export function wordsIn(language: Language): Words {
-  return { language, table: tables[language] };
+  return { language, table: tableOf(language) };
 }
 
 /** The part that a page's notes need. */
 export function pageWordsIn(language: Language): Words {
-  return { language, table: Object.fromEntries(Object.entries(tables[language]).filter(([key]) => ON_PAGES.test(key))) };
+  return { language, table: Object.fromEntries(Object.entries(tableOf(language)).filter(([key]) => ON_PAGES.test(key))) };
 }
 
 function flatten(tree: Tree, before = ''): Table {

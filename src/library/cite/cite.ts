@@ -38,27 +38,23 @@ export interface CitationFile {
 
 /** The page that was read, and the studies behind its claims: the page comes first where the format keeps an order. */
 export function citeReport(page: Reference, studies: readonly LibraryStudy[], format: Format, stamp: Stamp, name: string): CitationFile {
-  const [ending, type] = FILES[format];
-  const text =
-    format === 'csl-json'
-      ? toCslJson(
-          studies.map((study) => ({ study, reference: makeReference(study, stamp) })),
-          [pageItem(page)],
-        )
-      : write([page, ...studies.map((study) => makeReference(study, stamp))], format, stamp);
-  return { name: `${name}.${ending}`, type, text };
+  return fileOf(name, format, textOf([page], studies, format, stamp));
 }
 
 export function cite(studies: readonly LibraryStudy[], format: Format, stamp: Stamp): CitationFile {
-  const [ending, type] = FILES[format];
-  return { name: `footing-references.${ending}`, type, text: textOf(studies, format, stamp) };
+  return fileOf('footing-references', format, textOf([], studies, format, stamp));
 }
 
-function textOf(studies: readonly LibraryStudy[], format: Format, stamp: Stamp): string {
-  const references = studies.map((study) => makeReference(study, stamp));
+function fileOf(name: string, format: Format, text: string): CitationFile {
+  const [ending, type] = FILES[format];
+  return { name: `${name}.${ending}`, type, text };
+}
+
+function textOf(pages: readonly Reference[], studies: readonly LibraryStudy[], format: Format, stamp: Stamp): string {
+  const cited = studies.map((study) => ({ study, reference: makeReference(study, stamp) }));
   return format === 'csl-json'
-    ? toCslJson(studies.flatMap((study, i) => (references[i] ? [{ study, reference: references[i] }] : [])))
-    : write(references, format, stamp);
+    ? toCslJson(cited, pages.map(pageItem))
+    : write([...pages, ...cited.map(({ reference }) => reference)], format, stamp);
 }
 
 function write(references: readonly Reference[], format: Exclude<Format, 'csl-json'>, stamp: Stamp): string {

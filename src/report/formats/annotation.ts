@@ -1,7 +1,7 @@
 /** W3C Web Annotation (JSON-LD, https://www.w3.org/TR/annotation-model/): notes that other annotation tools can import. */
-import { joinBlocks, type Span } from '../../text/text-block';
+import { joinBlocks } from '../../text/text-block';
 import { type AnnotatedDocument, type BaseStamp, placeNotes } from '../annotated-document';
-import { textFragmentLink } from '../text-fragment';
+import { makeLinkOf } from '../text-fragment';
 import { baseLine, certaintyWords, disclaimerLine, explainVerdict, verdictWords } from '../wording';
 
 export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
@@ -12,7 +12,7 @@ const CONTEXT_LENGTH = 32;
 /** @returns One annotation a note, in reading order; positions count in the joined text (DESIGN.md section 5). */
 export function toAnnotations(document: AnnotatedDocument, base: BaseStamp) {
   const text = joinBlocks(document.page.blocks);
-  const texts = new Map(document.page.blocks.map((block) => [block.id, block.text]));
+  const linkOf = makeLinkOf(document.page);
   const source = document.url ?? `urn:footing:document:${encode(document.id)}`;
   return placeNotes(document).map(({ note, span }) => ({
     '@context': annotationContext,
@@ -49,15 +49,14 @@ export function toAnnotations(document: AnnotatedDocument, base: BaseStamp) {
           suffix: text.slice(span.end, span.end + CONTEXT_LENGTH),
         },
         { type: 'TextPositionSelector', start: span.start, end: span.end },
-        ...fragmentSelector(document.url, texts.get(note.claim.block) ?? '', note.claim.span),
+        ...fragmentSelector(linkOf(document.url, note.claim)),
       ],
     },
   }));
 }
 
 /** What opens the page at the sentence, in browsers that know text fragments. */
-function fragmentSelector(url: string | null, blockText: string, span: Span) {
-  const link = url === null ? null : textFragmentLink(url, blockText, span);
+function fragmentSelector(link: string | null) {
   const value = link?.slice(link.indexOf(':~:'));
   return value ? [{ type: 'FragmentSelector', conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/', value }] : [];
 }

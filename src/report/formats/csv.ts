@@ -2,8 +2,9 @@
 import { type AnnotatedDocument, type BaseStamp, placeNotes } from '../annotated-document';
 import { fairWording } from '../fair-wording';
 import { type Ratings, ratingOf } from '../own-judgement';
-import { textFragmentLink } from '../text-fragment';
+import { makeLinkOf } from '../text-fragment';
 import { certaintyWords, disclaimerLine, explainVerdict, verdictWords } from '../wording';
+import { quoteCell, STARTS_FORMULA } from './csv-cell';
 
 const columns = ['document', 'title', 'start', 'end', 'quote', 'topic', 'stance', 'force', 'basis', 'verdict', 'verdict_words'].concat([
   'certainty',
@@ -25,11 +26,11 @@ export const csvHeader = `${columns.join(',')}\r\n`;
  * @returns Rows without the header, each ended by CRLF; '' for a document without notes.
  */
 export function toCsvRows(document: AnnotatedDocument, base: BaseStamp, ratings: Ratings = {}): string {
-  const texts = new Map(document.page.blocks.map((block) => [block.id, block.text]));
+  const linkOf = makeLinkOf(document.page);
   return placeNotes(document)
     .map(({ note, span }) => {
       const { claim, appraisal } = note;
-      const link = document.url === null ? null : textFragmentLink(document.url, texts.get(claim.block) ?? '', claim.span);
+      const link = linkOf(document.url, claim);
       const studies = note.studies.map((study) => (study.link ? `${study.shortName} ${study.link}` : study.shortName)).join('; ');
       const cells = [document.id, document.page.title, span.start, span.end, note.quote, note.topic.id, claim.stance, claim.force].concat([
         claim.basis,
@@ -51,8 +52,6 @@ export function toCsvRows(document: AnnotatedDocument, base: BaseStamp, ratings:
     .join('');
 }
 
-/** A leading = + - @ tab or return starts a formula in spreadsheets, white space before it or not; an apostrophe keeps it text (OWASP). */
 function toCell(text: string): string {
-  const safe = /^\s*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return quoteCell(STARTS_FORMULA.test(text) ? `'${text}` : text);
 }

@@ -3,7 +3,7 @@ import { say } from '../../words/say';
 import type { AnnotatedDocument, BaseStamp } from '../annotated-document';
 import type { FullNote } from '../note';
 import { countVerdicts, orderNotes } from '../order-notes';
-import { textFragmentLink } from '../text-fragment';
+import { makeLinkOf } from '../text-fragment';
 import {
   announce,
   baseLine,
@@ -18,11 +18,8 @@ import {
 
 /** One document as Markdown, most pressing note first; ends with the base and the disclaimer. */
 export function toMarkdown(document: AnnotatedDocument, base: BaseStamp): string {
-  const texts = new Map(document.page.blocks.map((block) => [block.id, block.text]));
-  const sections = orderNotes(document.notes).map((note) => {
-    const link = document.url === null ? null : textFragmentLink(document.url, texts.get(note.claim.block) ?? '', note.claim.span);
-    return writeNote(note, link);
-  });
+  const linkOf = makeLinkOf(document.page);
+  const sections = orderNotes(document.notes).map((note) => writeNote(note, linkOf(document.url, note.claim)));
   const heading = `# ${escapeMarkdown(document.page.title || document.id)}`;
   const count = `${announce(countVerdicts(document.notes))}.`;
   return `${[heading, count, ...sections, '---', `${escapeMarkdown(baseLine(base))} ${disclaimerLine()}`].join('\n\n')}\n`;

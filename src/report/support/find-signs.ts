@@ -10,7 +10,7 @@ import type { PageText, TextBlock } from '../../text/text-block';
 import { formatDate, say } from '../../words/say';
 import type { FullNote } from '../note';
 import type { PageAbout } from '../page-about';
-import { textFragmentLink } from '../text-fragment';
+import { makeLinkOf, textFragmentLink } from '../text-fragment';
 
 export const signIds = [
   'author',
@@ -79,9 +79,14 @@ const ABSOLUTE =
 const OFF_LABEL =
   /\b(?:off[- ]label|unlicen[sc]ed|(?:not|never|isn['’]t|hasn['’]t been|has not been|nor|without)(?: \w+){0,3} (?:approv\w+|licen[sc]ed|authori[sz]ed)|no (?:FDA|EMA|regulatory) approval|FDA has not approved|not FDA[- ]approved)\b/i;
 
+/** The page at a claim's sentence. */
+type LinkOf = (note: FullNote) => string | null;
+
 export function findSigns(sources: SignSources): readonly SupportSign[] {
   const { about, facts, page, notes } = sources;
   const sentences = sentencesOf(page);
+  const linkTo = makeLinkOf(page);
+  const linkOf: LinkOf = ({ claim }) => linkTo(about.url, claim);
   const having = (pattern: RegExp) =>
     passagesOf(
       sentences.filter(({ text }) => pattern.test(text)),
@@ -98,11 +103,11 @@ export function findSigns(sources: SignSources): readonly SupportSign[] {
     authorSign(about, sentences),
     dateSign(about),
     referenceSign(facts, sentences, notes, about.url),
-    figureSign(notes, page, about.url),
+    figureSign(notes, linkOf),
     sign('conflicts', conflicts, say('sign.says.conflicts'), say('sign.says.noConflicts')),
     saleSign(about, facts, sentences),
-    storySign(notes, page, about.url),
-    absoluteSign(notes, page, about.url),
+    storySign(notes, linkOf),
+    absoluteSign(notes, linkOf),
     sign('experts', experts, say('sign.says.experts', experts.length), say('sign.says.noExperts')),
     sign('off-label', offLabel, say('sign.says.offLabel'), say('sign.says.noOffLabel')),
     sign('doctor', doctor, say('sign.says.doctor'), say('sign.says.noDoctor')),
@@ -128,13 +133,7 @@ function passagesOf(sentences: readonly Sentence[], url: string, note: string | 
     .map(({ text, block, start, end }) => ({ text, link: textFragmentLink(url, block.text, { start, end }), note }));
 }
 
-function claimPassages(
-  notes: readonly FullNote[],
-  page: PageText,
-  url: string,
-  noteOf: (note: FullNote) => string | null,
-): readonly SignPassage[] {
-  const texts = new Map(page.blocks.map(({ id, text }) => [id, text]));
+function claimPassages(notes: readonly FullNote[], linkOf: LinkOf, noteOf: (note: FullNote) => string | null): readonly SignPassage[] {
   const seen = new Set<string>();
   return notes
     .filter(({ claim, quote }) => {
@@ -144,7 +143,7 @@ function claimPassages(
     .slice(0, MOST_PASSAGES)
     .map((note) => ({
       text: note.quote,
-      link: textFragmentLink(url, texts.get(note.claim.block) ?? '', note.claim.span),
+      link: linkOf(note),
       note: noteOf(note),
     }));
 }
@@ -225,10 +224,10 @@ function onFile(id: string, studies: readonly Study[]): string {
   return study ? say('sign.says.onFile', study.shortName) : say('sign.says.notOnFile');
 }
 
-function figureSign(notes: readonly FullNote[], page: PageText, url: string): SupportSign {
+function figureSign(notes: readonly FullNote[], linkOf: LinkOf): SupportSign {
   const leaning = notes.filter((note) => note.leaning);
   const differing = leaning.filter((note) => note.leaning?.difference);
-  const passages = claimPassages(differing, page, url, ({ leaning: found }) => found?.difference ?? null);
+  const passages = claimPassages(differing, linkOf, ({ leaning: found }) => found?.difference ?? null);
   const says =
     leaning.length === 0
       ? say('sign.says.noFigures')
@@ -257,24 +256,24 @@ function saleSign(about: PageAbout, facts: PageFacts, sentences: readonly Senten
   return sign('sale', passages, say('sign.says.sale'), say('sign.says.noSale'));
 }
 
-function storySign(notes: readonly FullNote[], page: PageText, url: string): SupportSign {
+function storySign(notes: readonly FullNote[], linkOf: LinkOf): SupportSign {
   const stories = notes.filter(({ claim }) => claim.basis === 'anecdote');
   const studied = notes.filter(({ claim }) => claim.basis === 'study');
   return {
     id: 'stories',
     isFound: stories.length > 0,
     says: say('sign.says.stories', notes.length, studied.length, stories.length),
-    passages: claimPassages(stories, page, url, () => null),
+    passages: claimPassages(stories, linkOf, () => null),
   };
 }
 
-function absoluteSign(notes: readonly FullNote[], page: PageText, url: string): SupportSign {
+function absoluteSign(notes: readonly FullNote[], linkOf: LinkOf): SupportSign {
   const absolute = notes.filter(({ claim, quote }) => claim.force === 'absolute' || ABSOLUTE.test(quote));
   return {
     id: 'absolute',
     isFound: absolute.length > 0,
     says: say('sign.says.absolute', absolute.length, notes.length),
-    passages: claimPassages(absolute, page, url, ({ topic }) => (evidenceOn(topic.id) ? topic.label : null)),
+    passages: claimPassages(absolute, linkOf, ({ topic }) => (evidenceOn(topic.id) ? topic.label : null)),
   };
 }
 
