@@ -68,7 +68,7 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     if (mine !== turn) return;
     // Before the report is made: its sentences are in the language spoken.
     dressPage(document, settings);
-    document.title = say('manifest.name');
+    document.title = say('manifest.shortName');
     const report = makeSourceReport(frames, today());
     const isOther = report?.about.url !== shown?.report?.about.url;
     shown = { tab, state, report, hidden: frames.reduce((sum, { hidden }) => sum + hidden, 0) };

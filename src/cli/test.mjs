@@ -92,9 +92,10 @@ async function main() {
   const firefox = data && (await check('build, Firefox', 'npx', ['wxt', 'build', '-b', 'firefox']));
   if (built) await check('size', 'npm', ['run', '-s', 'size']);
   else leaveOut('size', 'the build failed');
-  if (firefox)
-    await check('Firefox rules', 'npx', ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors=false']);
+  if (firefox) await check('Firefox rules', 'npx', ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors']);
   else leaveOut('Firefox rules', 'the build failed');
+  if (built && firefox) await check('packages', 'npm', ['run', '-s', 'zip', '--', '--built']);
+  else leaveOut('packages', 'a build failed');
   const playwright = ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=line,json'];
   const env = { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT };
   if (forTests) await check('in a real browser', 'npx', playwright, { env, count: countPlaywright, limitMs: BROWSER_LIMIT_MS });

@@ -60,7 +60,7 @@ export function PanelView(props: PanelProps) {
   return (
     <main data-screen={report ? 'report' : state.screen}>
       <header>
-        <h1>{say('manifest.name')}</h1>
+        <h1>{say('manifest.shortName')}</h1>
         {props.onWide && (
           <button type="button" class="link" onClick={props.onWide}>
             {say('panel.openWide')}

@@ -29,7 +29,7 @@ export function PopupView(props: PopupProps) {
   const { state, site, everywhere } = props;
   return (
     <main data-screen={state.screen}>
-      <h1>{say('manifest.name')}</h1>
+      <h1>{say('manifest.shortName')}</h1>
       <section aria-live="polite">
         <Screen {...props} />
       </section>

@@ -67,7 +67,7 @@ describe('the Spanish', () => {
 
 /** Names, and words that both languages spell alike. */
 const SAME = [
-  ...['manifest.name', 'options.textSize.normal', 'options.siteExample', 'options.languageChoice.en', 'options.languageChoice.es'],
+  ...['manifest.shortName', 'options.textSize.normal', 'options.siteExample', 'options.languageChoice.en', 'options.languageChoice.es'],
   ...['panel.save.format.markdown', 'panel.save.format.ris', 'panel.save.format.bibtex', 'panel.save.format.csl_json'],
   ...['panel.posts.format.markdown', 'panel.posts.format.bbcode', 'panel.posts.format.html'],
   ...['sign.list.sift.name', 'sign.list.discern.name'],
