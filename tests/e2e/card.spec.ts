@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeFaults } from './axe';
 import { expect, test } from './extension-test';
 
 test.describe('the card', () => {
@@ -110,8 +110,7 @@ test.describe('the card', () => {
     test(`has no accessibility fault: ${kind}`, async ({ noted }) => {
       await noted.clickKind(kind);
       await expect(noted.card).toBeVisible();
-      const { violations } = await new AxeBuilder({ page: noted.page }).include('footing-notes').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+      expect(await axeFaults(noted.page, { within: 'footing-notes' })).toEqual([]);
     });
   }
 

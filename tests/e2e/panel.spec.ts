@@ -1,18 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
+import { axeFaults } from './axe';
 import { expect, test } from './extension-test';
 import { PanelPage } from './pages/panel-page';
 import { SidePanel } from './pages/side-panel';
 
 /** The extension's own API, where the functions given to `worker.evaluate` run. */
 declare const chrome: Browser;
-
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}
 
 test.describe('panel', () => {
   // Two pages work at a time here, each with the whole base in the panel's: a busy machine needs more than half a minute.
@@ -262,7 +256,7 @@ test.describe('panel', () => {
       for (const view of ['Claims', 'Support', 'Compare', 'Save']) {
         await panel.view(view);
         if (view === 'Claims') await panel.rows.first().getByRole('button').first().click();
-        expect(await faults(panel.page)).toEqual([]);
+        expect(await axeFaults(panel.page)).toEqual([]);
       }
     }
   });
