@@ -2,61 +2,88 @@
  * How a topic comes into a sentence: the same questions for every topic, so that what is learned of one helps all.
  */
 import type { Surroundings } from './features';
-import type { Candidacy } from './lexicon';
-import { holdsAny, type SentenceView } from './sentence-view';
+import type { Candidate } from './find-candidates';
+import { type Bits, meet, shared } from './name-bits';
+import type { SentenceView } from './sentence-view';
+
+const names: string[] = [];
+/** Features of a candidate go by number: names would be looked up again for each candidate of each sentence. */
+export const candidateFeatureNames: readonly string[] = names;
+const feature = (name: string) => names.push(name) - 1;
+
+/** Where a drug of the topic is found, the nearest place that has one. */
+type Place = 'named' | 'focus' | 'about' | 'nowhere';
+const byPlace = (kind: string): Readonly<Record<Place, number>> => ({
+  named: feature(`${kind}-named`),
+  focus: feature(`${kind}-focus`),
+  about: feature(`${kind}-about`),
+  nowhere: feature(`${kind}-nowhere`),
+});
+const MOST_RIVALS = 6;
+const byRivals = (ending: string) => Array.from({ length: MOST_RIVALS + 1 }, (_, rivals) => feature(`rivals${rivals}-${ending}`));
+
+const CORES = [0, 1, 2, 3].map((count) => feature(`core${count}`));
+const DRUGS = [0, 1, 2, 3].map((count) => feature(`drugs${count}`));
+const DRUG = byPlace('drug');
+const CORE = byPlace('core');
+const CORELESS = byPlace('coreless');
+const HEADING = { too: feature('heading-too'), only: feature('heading-only') };
+const BEFORE = { too: feature('before-too'), only: feature('before-only') };
+const NEGATED = feature('negated');
+const CORE_HELPS = feature('core-helps');
+const CONDITION = {
+  spoken: feature('subject'),
+  once: feature('once'),
+  spokenHelps: feature('subject-helps'),
+  onceHelps: feature('once-helps'),
+};
+const RIVALS_WITH = byRivals('with');
+const RIVALS_WITHOUT = byRivals('without');
 
 /**
  * @param rivalry - How many candidates have a core concept in the sentence, this one counted.
  * @param negated - Concepts of the sentence that a negation reaches.
+ * @returns Places in {@link candidateFeatureNames}.
  */
 export function candidateFeatures(
   view: SentenceView,
   around: Surroundings,
-  candidacy: Candidacy,
+  { candidacy, core, drug, condition }: Candidate,
   rivalry: number,
-  negated: ReadonlySet<string>,
-): readonly string[] {
-  const { core, drug } = candidacy;
-  let here = 0;
-  for (const concept of core) if (view.matches.has(concept)) here++;
-  const place = holdsAny(view.named, drug)
-    ? 'named'
-    : holdsAny(view.focus, drug)
-      ? 'focus'
-      : holdsAny(view.about, drug)
-        ? 'about'
-        : 'nowhere';
-  const features: string[] = [CORES[Math.min(here, 3)] ?? '', DRUG[place], here ? CORE[place] : CORELESS[place]];
-  if (drug.length > 1) features.push(DRUGS[drug.filter((name) => (view.named as ReadonlySet<string>).has(name)).length] ?? 'drugs3');
-  if (around.heading && holdsAny(around.heading.matches, core)) features.push(here ? 'heading-too' : 'heading-only');
-  if (around.before && holdsAny(around.before.matches, core)) features.push(here ? 'before-too' : 'before-only');
-  if (holdsAny(negated, core)) features.push('negated');
+  negated: Bits,
+): readonly number[] {
+  const here = shared(view.held, core);
+  const place = placeOf(view, drug);
+  const features = [pick(CORES, here), DRUG[place], here ? CORE[place] : CORELESS[place]];
+  if (candidacy.drug.length > 1) features.push(pick(DRUGS, shared(view.namedBits, drug)));
+  if (around.heading && meet(around.heading.held, core)) features.push(here ? HEADING.too : HEADING.only);
+  if (around.before && meet(around.before.held, core)) features.push(here ? BEFORE.too : BEFORE.only);
+  if (meet(negated, core)) features.push(NEGATED);
   const helps = view.matches.has('better-strong') || view.matches.has('null-result');
-  if (here && helps) features.push('core-helps');
-  const subject = here ? undefined : core.find((concept) => concept.startsWith('condition-'));
-  if (subject) {
-    const spoken = view.subjects.has(subject);
-    features.push(spoken ? 'subject' : 'once');
-    if (helps) features.push(spoken ? 'subject-helps' : 'once-helps');
+  if (here && helps) features.push(CORE_HELPS);
+  if (!here && condition) {
+    const spoken = view.subjects.has(condition);
+    features.push(spoken ? CONDITION.spoken : CONDITION.once);
+    if (helps) features.push(spoken ? CONDITION.spokenHelps : CONDITION.onceHelps);
   }
-  const rivals = Math.min(rivalry - (here ? 1 : 0), 6);
-  features.push((here ? RIVALS_WITH[rivals] : RIVALS_WITHOUT[rivals]) ?? '');
+  features.push(here ? pick(RIVALS_WITH, rivalry - 1) : pick(RIVALS_WITHOUT, rivalry));
   return features;
 }
 
-// Whole names, so that none is put together again for each of the candidates of each sentence.
-const CORES = ['core0', 'core1', 'core2', 'core3'];
-const DRUGS = ['drugs0', 'drugs1', 'drugs2', 'drugs3'];
-const DRUG = { named: 'drug-named', focus: 'drug-focus', about: 'drug-about', nowhere: 'drug-nowhere' };
-const CORE = { named: 'core-named', focus: 'core-focus', about: 'core-about', nowhere: 'core-nowhere' };
-const CORELESS = { named: 'coreless-named', focus: 'coreless-focus', about: 'coreless-about', nowhere: 'coreless-nowhere' };
-const RIVALS = [0, 1, 2, 3, 4, 5, 6];
-const RIVALS_WITH = RIVALS.map((rivals) => `rivals${rivals}-with`);
-const RIVALS_WITHOUT = RIVALS.map((rivals) => `rivals${rivals}-without`);
+function placeOf({ namedBits, context }: SentenceView, drug: Bits): Place {
+  if (meet(namedBits, drug)) return 'named';
+  if (meet(context.focusBits, drug)) return 'focus';
+  return meet(context.aboutBits, drug) ? 'about' : 'nowhere';
+}
+
+/** The feature of a count, the last standing for all above. */
+function pick(features: readonly number[], count: number): number {
+  return features[Math.min(count, features.length - 1)] ?? 0;
+}
 
 /** Candidates that have a core concept in the sentence; counted once a sentence, see {@link candidateFeatures}. */
-export function countRivalry(view: SentenceView, candidates: readonly Candidacy[]): number {
+export function countRivalry({ held }: SentenceView, candidates: readonly Candidate[]): number {
   let rivals = 0;
-  for (const { core } of candidates) if (holdsAny(view.matches, core)) rivals++;
+  for (const { core } of candidates) if (meet(held, core)) rivals++;
   return rivals;
 }

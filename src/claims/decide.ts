@@ -5,9 +5,10 @@
 import { candidateFeatures, countRivalry } from './candidate-features';
 import type { Basis, Force, Stance } from './claim';
 import { giveFeatures, negatedConcepts, type Surroundings } from './features';
-import { findCandidates } from './find-candidates';
+import { type Candidate, findCandidates } from './find-candidates';
 import type { Candidacy } from './lexicon';
 import { type Model, mannerChoices, type Rows } from './model';
+import type { NameBits } from './name-bits';
 import { holdsAny, type SentenceView } from './sentence-view';
 
 export interface Decision {
@@ -40,24 +41,33 @@ const MOST_FEATURES = 1024;
 /** One buffer for all sentences: they are decided one after the other. */
 const features: Rows = { rows: new Int32Array(MOST_FEATURES), count: 0 };
 
-export function decide(view: SentenceView, around: Surroundings, candidacies: readonly Candidacy[], model: Model): readonly Decision[] {
-  const candidates = findCandidates(view, candidacies);
+/** @param known - Every candidate there is. */
+export function decide(
+  view: SentenceView,
+  around: Surroundings,
+  known: readonly Candidate[],
+  names: NameBits,
+  model: Model,
+): readonly Decision[] {
+  const candidates = findCandidates(view, known);
   if (!candidates.length) return [];
+  const negated = negatedConcepts(view);
   features.count = 0;
-  giveFeatures(view, around, (kind, name, second) => {
+  giveFeatures(view, around, negated, (kind, name, second) => {
     const row = model.rowOf(kind, name, second);
     if (row >= 0 && features.count < MOST_FEATURES) features.rows[features.count++] = row;
   });
   model.read(features);
-  const negated = negatedConcepts(view);
+  const negatedBits = names.of(negated);
   const rivalry = countRivalry(view, candidates);
   const far = !view.named.size && !around.heading?.named.size && around.sinceNamed > NEAR ? FAR_DOUBT : 0;
   const certain = view.matches.has(CERTAIN) && !negated.has(CERTAIN) && !view.matches.has(HEDGED);
   const decided: Decision[] = [];
-  for (const candidacy of candidates) {
+  for (const candidate of candidates) {
+    const { candidacy } = candidate;
     const topic = model.topics.get(candidacy.topic);
     if (topic === undefined) continue;
-    const sum = model.topicSum(topic, candidateFeatures(view, around, candidacy, rivalry, negated));
+    const sum = model.topicSum(topic, candidateFeatures(view, around, candidate, rivalry, negatedBits));
     const turn = unmistakable(view, candidacy, negated);
     if (sum < model.threshold + (turn && view.named.size ? -UNMISTAKABLE : far)) continue;
     const sums = model.mannerSums(topic);

@@ -4,8 +4,9 @@
 import type { Reason } from './claim';
 import type { Decision } from './decide';
 import { stem } from './features';
+import { drugs } from './lexicon';
 import { type Model, mannerChoices } from './model';
-import { drugs, type SentenceView } from './sentence-view';
+import type { SentenceView } from './sentence-view';
 
 /** Words shown for a topic; more would be a list, not a reason. */
 const MOST_TOPIC_WORDS = 3;

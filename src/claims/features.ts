@@ -6,6 +6,7 @@
  */
 import type { BlockKind } from '../text/text-block';
 import type { SentenceView } from './sentence-view';
+import type { Token } from './tokenise';
 
 /** What stands around a sentence. */
 export interface Surroundings {
@@ -40,8 +41,12 @@ export function negatedConcepts(view: SentenceView): ReadonlySet<string> {
 }
 const NONE: ReadonlySet<string> = new Set();
 
-/** Gives every feature of a sentence once, in a fixed order. */
-export function giveFeatures(view: SentenceView, around: Surroundings, take: TakeFeature): void {
+/**
+ * Gives every feature of a sentence once, in a fixed order.
+ *
+ * @param negated - What {@link negatedConcepts} found in it.
+ */
+export function giveFeatures(view: SentenceView, around: Surroundings, negated: ReadonlySet<string>, take: TakeFeature): void {
   take('g', around.inPost ? 'post' : around.kind, '');
   for (const concept of view.matches.keys()) {
     take('c', concept, '');
@@ -51,7 +56,7 @@ export function giveFeatures(view: SentenceView, around: Surroundings, take: Tak
   if (!view.named.size) take('n', 'none', '');
   for (const thing of view.about) take('a', thing, '');
   for (const subject of view.subjects) if (!view.matches.has(subject)) take('s', subject, '');
-  for (const concept of negatedConcepts(view)) take('neg', concept, '');
+  for (const concept of negated) take('neg', concept, '');
   giveWords(view, take);
   if (view.tokens.length < SHORT) take('x', 'short', '');
   if (view.text.endsWith('?')) take('x', 'question', '');
@@ -62,27 +67,35 @@ export function giveFeatures(view: SentenceView, around: Surroundings, take: Tak
 
 /** Each word and each pair of neighbours once. */
 function giveWords({ tokens }: SentenceView, take: TakeFeature): void {
-  const words = new Set<string>();
-  const pairs = new Map<string, Set<string>>();
+  const known = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i]?.word ?? '';
     const root = stem(word);
-    if (!words.has(root)) {
-      words.add(root);
-      take('w', root, '');
-    }
     const next = tokens[i + 1]?.word;
-    if (!next) continue;
-    const known = pairs.get(word);
-    if (known?.has(next)) continue;
-    if (known) known.add(next);
-    else pairs.set(word, new Set([next]));
-    take('b', word, next);
+    if (!known.has(root)) {
+      known.add(root);
+      take('w', root, '');
+      if (next) take('b', word, next);
+    } else if (next && !hasPairBefore(tokens, i, word, next)) take('b', word, next);
   }
+}
+
+function hasPairBefore(tokens: readonly Token[], end: number, word: string, next: string): boolean {
+  for (let i = 0; i < end; i++) if (tokens[i]?.word === word && tokens[i + 1]?.word === next) return true;
+  return false;
 }
 
 /** A word without its commonest endings, so that "eases", "eased" and "easing" are one feature. */
 export function stem(word: string): string {
   if (word.length < 5) return word;
-  return word.replace(/(?:ings?|edly|ed|es|s|ly)$/, '').replace(/e$/, '');
+  let root = roots.get(word);
+  if (root === undefined) {
+    root = word.replace(/(?:ings?|edly|ed|es|s|ly)$/, '').replace(/e$/, '');
+    if (roots.size >= MOST_ROOTS) roots.clear();
+    roots.set(word, root);
+  }
+  return root;
 }
+/** A text has few words that are new, and nothing may grow without end. */
+const MOST_ROOTS = 20_000;
+const roots = new Map<string, string>();

@@ -1,5 +1,9 @@
 /** The language of claims as it ships: made from seeds/cues by `npm run data`. */
 
+/** Drugs that a sentence may be about; `naltrexone` is the full dose. */
+export const drugs = ['ldn', 'naltrexone', 'naloxone', 'opioid'] as const;
+export type Drug = (typeof drugs)[number];
+
 /** When a sentence may speak of a topic at all: every entry of `needs` must hold. The model then decides whether it does. */
 export interface Candidacy {
   readonly topic: string;

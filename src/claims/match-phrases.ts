@@ -3,6 +3,8 @@
  * A phrase is words with spaces between: `word`, `stem*`, `(a|b|stem*)`, each optional with a trailing `?`; `..3` skips up to three words.
  * A sentence costs its own length, not the number of phrases: phrases are looked up by their first word or its first three letters.
  */
+import { drugs } from './lexicon';
+import { type NameBits, nameBits } from './name-bits';
 import type { Token } from './tokenise';
 
 /** Where a concept stands in the sentence, in tokens; `end` exclusive. */
@@ -27,6 +29,8 @@ interface Phrase {
 
 /** Phrases by their first word. */
 export interface PhraseIndex {
+  /** Bits of the concepts and the drugs. */
+  readonly names: NameBits;
   /** Those whose first word or stem this word is. */
   beginningWith(word: string): readonly Phrase[];
 }
@@ -81,6 +85,7 @@ export function indexPhrases(concepts: Readonly<Record<string, string>>): Phrase
     }
   const known = new Map<string, readonly Phrase[]>();
   return {
+    names: nameBits([...drugs, ...Object.keys(concepts)]),
     beginningWith(word) {
       let phrases = known.get(word);
       if (!phrases) {
@@ -100,18 +105,22 @@ export function matchPhrases(tokens: readonly Token[], index: PhraseIndex): read
   for (let at = 0; at < tokens.length; at++) {
     const phrases = index.beginningWith(tokens[at]?.word ?? '');
     if (!phrases.length) continue;
-    const longest = new Map<string, number>();
+    const first = matches.length;
     for (const { concept, steps } of phrases) {
-      const end = endOfMatch(tokens, steps, 1, at + 1);
-      if (end > (longest.get(concept) ?? -1)) longest.set(concept, end);
+      const end = steps.length === 1 ? at + 1 : endOfMatch(tokens, steps, 1, at + 1);
+      if (end < 0) continue;
+      let known = first;
+      while (known < matches.length && matches[known]?.concept !== concept) known++;
+      if (end > (matches[known]?.end ?? -1)) matches[known] = { concept, start: at, end };
     }
-    for (const [concept, end] of longest) matches.push({ concept, start: at, end });
   }
   return matches;
 }
 
 function takes(step: Step, word: string): boolean {
-  return step.words.has(word) || step.stems.some((stem) => word.startsWith(stem));
+  if (step.words.has(word)) return true;
+  for (const stem of step.stems) if (word.startsWith(stem)) return true;
+  return false;
 }
 
 /** Token after the match of steps[from…] at `at`, or -1. */

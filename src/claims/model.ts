@@ -3,6 +3,7 @@
  * so that what is learned of one topic helps its neighbours; a second, smaller network decides stance, force and basis of a claim on a topic.
  * Takes features, gives sums and, for the reasons shown, what each feature put into a sum. Weights come from `npm run train`.
  */
+import { candidateFeatureNames } from './candidate-features';
 
 /** Weights as they ship: each is `step` times a whole level. */
 export interface PackedWeights {
@@ -216,8 +217,8 @@ export interface Model {
   rowOf(kind: string, name: string, second: string): number;
   /** Begin a sentence: what follows asks of these rows. */
   read(features: Rows): void;
-  /** How much the sentence speaks of a topic: the sum before the logistic function. */
-  topicSum(topic: number, own: readonly string[]): number;
+  /** How much the sentence speaks of a topic: the sum before the logistic function. `own` are places in {@link candidateFeatureNames}. */
+  topicSum(topic: number, own: readonly number[]): number;
   /** Sums of the choices of {@link mannerChoices} for a claim on a topic; valid until the next call. */
   mannerSums(topic: number): Float32Array;
   /** What one feature, given by its row, put into the topic's sum. */
@@ -250,7 +251,8 @@ export function loadModel(file: WeightsFile): Model {
   const mannerNet = unpackNet(file.mannerNet);
   const mannerTopics = unpackWeights(file.mannerTopics);
   const topics = new Map(file.topics.map((name, index) => [name, index]));
-  const own = new Map(file.own.names.map((name, index) => [name, index]));
+  const ownAt = candidateFeatureNames.map((name) => file.own.names.indexOf(name));
+  const ownCount = file.own.names.length;
   const ownShared = unpackWeights(file.own.shared);
   const ownByTopic = unpackWeights(file.own.byTopic);
   const sums = new Float32Array(topicNet.units);
@@ -273,11 +275,11 @@ export function loadModel(file: WeightsFile): Model {
       sumUnits(topicNet, features.rows, features.count, share, null, 0, sums);
       for (let u = 0; u < sums.length; u++) bent[u] = bend(sums[u] ?? 0);
     },
-    topicSum(topic, names) {
+    topicSum(topic, own) {
       let sum = outputSum(topicNet, topic, bent);
-      for (const name of names) {
-        const index = own.get(name);
-        if (index !== undefined) sum += (ownShared[index] ?? 0) + (ownByTopic[topic * own.size + index] ?? 0);
+      for (const feature of own) {
+        const index = ownAt[feature] ?? -1;
+        if (index >= 0) sum += (ownShared[index] ?? 0) + (ownByTopic[topic * ownCount + index] ?? 0);
       }
       return sum;
     },

@@ -7,6 +7,7 @@ import type { Claim } from './claim';
 import compiled from './compiled.json';
 import { decide } from './decide';
 import { explain } from './explain';
+import { type Candidate, prepareCandidates } from './find-candidates';
 import type { Lexicon } from './lexicon';
 import { indexPhrases, type PhraseIndex } from './match-phrases';
 import { loadModel, type Model, type WeightsFile } from './model';
@@ -14,13 +15,14 @@ import { readViews } from './read-views';
 import weights from './weights.json';
 
 export interface ClaimReader {
-  readonly lexicon: Lexicon;
   readonly phrases: PhraseIndex;
+  readonly candidates: readonly Candidate[];
   readonly model: Model;
 }
 
 export function makeClaimReader(lexicon: Lexicon, file: WeightsFile): ClaimReader {
-  return { lexicon, phrases: indexPhrases(lexicon.concepts), model: loadModel(file) };
+  const phrases = indexPhrases(lexicon.concepts);
+  return { phrases, candidates: prepareCandidates(lexicon.candidacies, phrases.names), model: loadModel(file) };
 }
 
 /** Made at the first page that names a drug: most pages never need it. */
@@ -37,10 +39,10 @@ export function readClaims(page: PageText): readonly Claim[] {
 }
 
 /** The same with another lexicon or other weights: for training and its figures. */
-export function readClaimsWith({ lexicon, phrases, model }: ClaimReader, page: PageText): readonly Claim[] {
+export function readClaimsWith({ phrases, candidates, model }: ClaimReader, page: PageText): readonly Claim[] {
   const claims: Claim[] = [];
   for (const { block, view, around } of readViews(page, phrases)) {
-    const decisions = decide(view, around, lexicon.candidacies, model);
+    const decisions = decide(view, around, candidates, phrases.names, model);
     const reasons = explain(view, decisions, model);
     for (const [at, { candidacy, stance, force, basis }] of decisions.entries())
       claims.push({

@@ -38,7 +38,7 @@ export function* readViews(
       const openings = block.post === null ? [] : [threads.get(null), threads.get(0)];
       const about = new Set([...context.about, ...openings.flatMap((opening) => [...(opening?.context.about ?? [])])]);
       thread = {
-        context: { ...context, about },
+        context: { ...context, about, aboutBits: index.names.of(about) },
         before: null,
         heading: title,
         sinceNamed: title?.named.size ? 0 : Infinity,

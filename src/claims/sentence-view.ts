@@ -3,11 +3,10 @@
  * which drug "it" means, which condition the page is talking about. Rules and cues ask this view only.
  */
 import type { Span } from '../text/text-block';
+import type { Drug } from './lexicon';
 import { type Match, matchPhrases, type PhraseIndex } from './match-phrases';
+import type { Bits } from './name-bits';
 import { type Token, tokenise } from './tokenise';
-
-export const drugs = ['ldn', 'naltrexone', 'naloxone', 'opioid'] as const;
-export type Drug = (typeof drugs)[number];
 
 /** What a sentence leaves for the next. */
 export interface Context {
@@ -17,9 +16,12 @@ export interface Context {
   readonly subjects: ReadonlySet<string>;
   /** All drugs and conditions spoken of so far: the title's, the headings', this text's own. */
   readonly about: ReadonlySet<string>;
+  /** Focus and `about` as bits. */
+  readonly focusBits: Bits;
+  readonly aboutBits: Bits;
 }
 
-export const emptyContext: Context = { focus: new Set(), subjects: new Set(), about: new Set() };
+export const emptyContext: Context = { focus: new Set(), subjects: new Set(), about: new Set(), focusBits: [], aboutBits: [] };
 
 export interface SentenceView {
   readonly text: string;
@@ -27,8 +29,11 @@ export interface SentenceView {
   readonly span: Span;
   readonly tokens: readonly Token[];
   readonly matches: ReadonlyMap<string, readonly Match[]>;
+  /** The concepts of the matches as bits, and below the drugs likewise. */
+  readonly held: Bits;
   /** Drugs the sentence itself names. */
   readonly named: ReadonlySet<Drug>;
+  readonly namedBits: Bits;
   /** Drugs named, or else carried over. */
   readonly focus: ReadonlySet<Drug>;
   readonly subjects: ReadonlySet<string>;
@@ -41,18 +46,28 @@ export interface SentenceView {
 export function viewSentence(text: string, span: Span, before: Context, index: PhraseIndex, ldnIsDrug: boolean): SentenceView {
   const tokens = tokenise(text);
   const matches = new Map<string, Match[]>();
+  const held = index.names.none();
   for (const match of matchPhrases(tokens, index)) {
     if (!ldnIsDrug && match.concept === 'drug-ldn') continue;
     const list = matches.get(match.concept);
     if (list) list.push(match);
-    else matches.set(match.concept, [match]);
+    else {
+      matches.set(match.concept, [match]);
+      index.names.add(held, match.concept);
+    }
   }
   const named = namedDrugs(matches, before.about.has('ldn'));
   const focus = named.size ? named : before.focus;
   const own = [...matches.keys()].filter((concept) => concept.startsWith('condition-'));
   const subjects = own.length ? new Set(own) : before.subjects;
-  const about = named.size || own.length ? new Set([...before.about, ...named, ...own]) : before.about;
-  return { text, span, tokens, matches, named, focus, subjects, about, context: { focus, subjects, about } };
+  // On most pages a sentence speaks of what was spoken of before: then nothing is made anew.
+  const known = [...named, ...own].every((name) => before.about.has(name));
+  const about = known ? before.about : new Set([...before.about, ...named, ...own]);
+  const aboutBits = known ? before.aboutBits : index.names.of(about);
+  const namedBits = index.names.of(named);
+  const focusBits = named.size ? namedBits : before.focusBits;
+  const context = { focus, subjects, about, focusBits, aboutBits };
+  return { text, span, tokens, matches, held, named, namedBits, focus, subjects, about, context };
 }
 
 /** A bare "naltrexone" on a page about the low dose means that, unless the sentence speaks of the full dose. */
