@@ -1,8 +1,7 @@
 /**
- * `npm run shots`: pictures of everything a person sees, into .output/shots, to be looked at: marks and a card of each kind, light and dark, wide
- * and narrow; the popup in each state; the panel in its parts; options and welcome page, wide and narrow; the library in .output/shots/library
- * (`npm run shots -- --library` takes that alone). What axe finds on cards, popup, options and welcome page is told, and is a fault. The picture at
- * the top of README.md is one of them: `npm run shots -- --readme` renews it.
+ * `npm run shots`: pictures of everything a person sees, into .output/shots, to be looked at: marks and a card of each kind, the popup in each state,
+ * the panel in each view, options and welcome page, light and dark, wide and narrow; the library. What axe finds is told, and is a fault; so is a
+ * picture that could not be taken, and the others are taken all the same. The picture at the top of README.md is one of them.
  */
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -11,130 +10,39 @@ import { prepare, root } from './setup/prepare.mjs';
 import { PlainFault, step } from './setup/progress.mjs';
 import { lastLines, runCommand } from './setup/run-command.mjs';
 import { servePages } from './setup/serve-pages.mjs';
-import { makeLook } from './shots/look.mjs';
+import { makeLook, waitForNotes } from './shots/look.mjs';
+import { openCard, takeCards } from './shots/take-cards.mjs';
 import { takeLibrary } from './shots/take-library.mjs';
+import { takeOwnPages } from './shots/take-own-pages.mjs';
+import { takePanel } from './shots/take-panel.mjs';
 import { takePopups } from './shots/take-popups.mjs';
 
 /** The build whose shadow root is open, so that a mark of a kind can be found. */
 const EXTENSION = join(root, '.output', 'chrome-mv3-e2e');
 const SHOTS = join(root, '.output', 'shots');
 const README = join(root, 'src', 'readme-screenshot.png');
-const KINDS = ['safety', 'contradicted', 'overstated', 'unsettled', 'open-question', 'anecdote', 'supported'];
-const SIZES = [
-  { name: 'wide', width: 1280, height: 900 },
-  { name: 'narrow', width: 360, height: 740 },
-];
-/** How long notes may take on a busy machine, and a card to come up. */
-const NOTES_MS = 10_000;
-const CARD_MS = 900;
 
-/**
- * Open the card of the first mark of a kind on the page.
- *
- * @param {import('@playwright/test').Page} page
- * @param {string} kind
- * @returns {Promise<boolean>} False where the page has no such mark.
- */
-async function openCard(page, kind) {
-  const spot = await page.evaluate(async (wanted) => {
-    const range = [...(CSS.highlights.get(`footing-${wanted}`) ?? [])].find((each) => each instanceof Range);
-    if (!(range instanceof Range)) return null;
-    const top = range.getBoundingClientRect().top + scrollY;
-    scrollTo({ top: Math.max(0, top - innerHeight * 0.22), behavior: 'instant' });
-    await new Promise((done) => setTimeout(done, 400));
-    const line = range.getClientRects()[0];
-    return line === undefined ? null : { x: line.left + Math.min(line.width / 2, 40), y: line.top + line.height / 2 };
-  }, kind);
-  if (spot === null) return false;
-  await page.mouse.click(spot.x, spot.y);
-  await page.waitForTimeout(CARD_MS);
-  return true;
-}
+/** Taken once in light and once in dark. */
+const PARTS = new Map([
+  ['cards', takeCards],
+  ['popups', takePopups],
+  ['panel', takePanel],
+  ['pages', takeOwnPages],
+]);
+const SCHEMES = /** @type {const} */ (['light', 'dark']);
+/** The library has a look besides: that of a phone. */
+const LOOKS = /** @type {const} */ ([...SCHEMES, 'narrow']);
+const NAMES = [...PARTS.keys(), 'library', 'readme'];
+const USAGE = `Use: npm run shots -- [${[...NAMES, ...LOOKS].map((name) => `--${name}`).join('] [')}]. Without a part, all but the picture of README.md are taken; without a look, all looks.`;
 
-/** @param {import('@playwright/test').Page} page */
-async function waitForNotes(page) {
-  const noted = () => [...CSS.highlights.keys()].some((name) => name.startsWith('footing-'));
-  return (await page.waitForFunction(noted, undefined, { timeout: NOTES_MS }).catch(() => null)) !== null;
-}
-
-/** Each kind of card once, on the first demo page that has it. @param {import('@playwright/test').Page} page @param {string} origin @param {readonly string[]} slugs @param {string} name @param {import('./shots/look.mjs').Look} look */
-async function takeCards(page, origin, slugs, name, look) {
-  const taken = new Set();
-  for (const slug of slugs) {
-    await page.goto(`${origin}/${slug}`);
-    if (!(await waitForNotes(page))) continue;
-    await page.screenshot({ path: join(SHOTS, `page-${slug}-${name}.png`) });
-    for (const kind of KINDS) {
-      if (taken.has(kind) || !(await openCard(page, kind))) continue;
-      taken.add(kind);
-      await look.take(page, join(SHOTS, `card-${kind}-${name}.png`), { only: 'footing-notes' });
-      await page.keyboard.press('Escape');
-    }
-  }
-  return KINDS.filter((kind) => !taken.has(kind));
-}
-
-/**
- * The panel about a page, in each of its parts, wide and narrow. It is opened as a tab, which stays with that page.
- *
- * @param {import('@playwright/test').BrowserContext} context
- * @param {string} url Of the page.
- * @param {string} scheme
- */
-async function takePanel(context, url, scheme) {
-  const [worker] = context.serviceWorkers();
-  if (worker === undefined) throw new PlainFault('The extension has no service worker.');
-  const page = await context.newPage();
-  await page.goto(url);
-  await waitForNotes(page);
-  const tab = await worker.evaluate('chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)');
-  const panel = await context.newPage();
-  await panel.goto(`chrome-extension://${new URL(worker.url()).host}/sidepanel.html#tab=${tab}`);
-  await panel.locator('[data-row]').first().waitFor();
-  for (const { name, width, height } of SIZES) {
-    await panel.setViewportSize({ width, height });
-    for (const view of ['claims', 'support', 'compare', 'save']) {
-      await panel.locator(`#view-${view}`).click();
-      if (view === 'claims') await panel.locator('[data-row] .quote button').nth(1).click();
-      await panel.waitForTimeout(200);
-      await panel.screenshot({ path: join(SHOTS, `panel-${view}-${name}-${scheme}.png`), fullPage: name === 'wide' });
-    }
-  }
-  await panel.close();
-  await page.close();
-}
-
-/** @param {string} executablePath @param {'light' | 'dark'} colorScheme @param {{ origin: string, slugs: readonly string[] }} pages @param {import('./shots/look.mjs').Look} look */
-async function takeAll(executablePath, colorScheme, { origin, slugs }, look) {
-  const { context, close } = await openBrowser({
-    executablePath,
-    extension: EXTENSION,
-    headless: true,
-    colorScheme,
-    viewport: { width: 1280, height: 900 },
-  });
-  try {
-    const page = await context.newPage();
-    const missing = [];
-    for (const { name, width, height } of SIZES) {
-      await page.setViewportSize({ width, height });
-      missing.push(...(await takeCards(page, origin, slugs, `${name}-${colorScheme}`, look)));
-    }
-    await takePopups(context, { origin, folder: SHOTS, scheme: colorScheme, look });
-    await takePanel(context, `${origin}/article`, colorScheme);
-    const [worker] = context.serviceWorkers();
-    for (const { name: size, width, height } of SIZES) {
-      await page.setViewportSize({ width, height });
-      for (const name of ['options', 'welcome']) {
-        await page.goto(`chrome-extension://${new URL(worker?.url() ?? '').host}/${name}.html`);
-        await page.waitForTimeout(1_000);
-        await look.take(page, join(SHOTS, `${name}-${size}-${colorScheme}.png`), { fullPage: true });
-      }
-    }
-    return [...new Set(missing)];
-  } finally {
-    await close();
-  }
+/** @param {readonly string[]} args @returns {{ parts: readonly string[], looks: readonly (typeof LOOKS)[number][] }} */
+function readArguments(args) {
+  const names = args.map((arg) => arg.replace(/^--/, ''));
+  const unknown = names.find((name) => !NAMES.includes(name) && !LOOKS.some((each) => each === name));
+  if (unknown !== undefined) throw new PlainFault(`${unknown} is no part and no look. ${USAGE}`);
+  const parts = NAMES.filter((name) => names.includes(name));
+  const looks = LOOKS.filter((name) => names.includes(name));
+  return { parts: parts.length > 0 ? parts : NAMES.filter((name) => name !== 'readme'), looks: looks.length > 0 ? looks : LOOKS };
 }
 
 /** The picture at the top of README.md. @param {string} executablePath @param {string} origin */
@@ -153,8 +61,7 @@ async function takeReadmePicture(executablePath, origin) {
 }
 
 async function main() {
-  const isReadme = process.argv.includes('--readme');
-  const isLibrary = process.argv.includes('--library');
+  const { parts, looks } = readArguments(process.argv.slice(2));
   const executablePath = await prepare();
   for (const [title, command, args] of /** @type {const} */ ([
     ['data checked and compiled', 'npm', ['run', '-s', 'data']],
@@ -168,28 +75,42 @@ async function main() {
   await mkdir(SHOTS, { recursive: true });
   const look = makeLook();
   const server = await servePages(join(root, 'tests', 'fixtures', 'pages'));
+  /** A browser for each, so that one that dies takes no other part with it. @param {string} name @param {() => Promise<void>} work */
+  const part = (name, work) => {
+    const before = look.taken();
+    return step(
+      name,
+      () => look.attempt(name, work),
+      () => `${look.taken() - before} pictures`,
+    );
+  };
   try {
-    if (isReadme) await step('the picture of README.md', () => takeReadmePicture(executablePath, server.origin));
-    if (!isReadme && !isLibrary)
-      for (const scheme of /** @type {const} */ (['light', 'dark'])) {
-        await step(
-          `pictures, ${scheme}`,
-          () => takeAll(executablePath, scheme, server, look),
-          (missing) => (missing.length === 0 ? 'a card of every kind' : `no demo page has a mark of the kind ${missing.join(', ')}`),
-        );
+    for (const scheme of SCHEMES.filter((name) => looks.includes(name)))
+      for (const [name, take] of PARTS) {
+        if (!parts.includes(name)) continue;
+        await part(`${name}, ${scheme}`, async () => {
+          const viewport = { width: 1280, height: 900 };
+          const { context, close } = await openBrowser({
+            executablePath,
+            extension: EXTENSION,
+            headless: true,
+            colorScheme: scheme,
+            viewport,
+          });
+          await take(context, { ...server, folder: SHOTS, scheme, look }).finally(close);
+        });
       }
-    if (!isReadme)
-      await step(
-        'pictures of the library',
-        () => takeLibrary({ executablePath, extension: EXTENSION, folder: join(SHOTS, 'library') }),
-        (number) => `${number} taken`,
+    for (const name of parts.includes('library') ? looks : [])
+      await part(`library, ${name}`, () =>
+        takeLibrary({ executablePath, extension: EXTENSION, folder: join(SHOTS, 'library'), name, look }),
       );
+    if (parts.includes('readme')) await step('the picture of README.md', () => takeReadmePicture(executablePath, server.origin));
   } finally {
     await server.close();
   }
   for (const fault of look.faults) console.error(fault);
   if (look.faults.length > 0) process.exitCode = 1;
-  console.log(`Pictures are in ${relative(process.cwd(), isReadme ? README : SHOTS)}.`);
+  console.log(`Pictures are in ${relative(process.cwd(), SHOTS)}.`);
 }
 
 main().catch((error) => {

@@ -3,13 +3,13 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBrowser } from '../setup/open-browser.mjs';
 import { root } from '../setup/prepare.mjs';
-import { PlainFault } from '../setup/progress.mjs';
+import { ownPage } from './look.mjs';
 
-const LOOKS = /** @type {const} */ ([
-  { name: 'light', colorScheme: 'light', width: 1100 },
-  { name: 'dark', colorScheme: 'dark', width: 1100 },
-  { name: 'narrow', colorScheme: 'light', width: 360 },
-]);
+const LOOKS = /** @type {const} */ ({
+  light: { colorScheme: 'light', width: 1100 },
+  dark: { colorScheme: 'dark', width: 1100 },
+  narrow: { colorScheme: 'light', width: 360 },
+});
 /** A trial with figures and a duplicate, a pooled analysis, one with a doubt, a label, one that nobody found. */
 const STUDIES = ['due-bruun-2024', 'hegde-2025', 'agnoli-2021', 'label-naltrexone-tablets', 'china-naloxone-case'];
 /** With figures, turns and pages: everything that paper must hold. */
@@ -18,33 +18,37 @@ const PRINTED = 'ldn-fibromyalgia';
 const PAPER_WIDTH = 794;
 
 /**
- * @param {{ executablePath: string, extension: string, folder: string }} options
- * @returns {Promise<number>} How many were taken.
+ * Every place in one look; how one prints beside those in light.
+ *
+ * @param {{ executablePath: string, extension: string, folder: string, name: keyof typeof LOOKS, look: import('./look.mjs').Look }} options
  */
-export async function takeLibrary({ executablePath, extension, folder }) {
+export async function takeLibrary({ executablePath, extension, folder, name, look }) {
   await mkdir(folder, { recursive: true });
-  const places = await listPlaces();
-  const { context, close } = await openBrowser({ executablePath, extension, headless: true, viewport: { width: 1100, height: 900 } });
+  const { colorScheme, width } = LOOKS[name];
+  const { context, close } = await openBrowser({
+    executablePath,
+    extension,
+    headless: true,
+    colorScheme,
+    viewport: { width, height: 900 },
+  });
   try {
-    const [worker] = context.serviceWorkers();
-    if (worker === undefined) throw new PlainFault('The extension has no service worker.');
-    const home = `chrome-extension://${new URL(worker.url()).host}/library.html`;
+    const home = ownPage(context, 'library.html');
     const page = await context.newPage();
-    for (const { name, colorScheme, width } of LOOKS) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      for (const place of places) {
+    for (const place of await listPlaces())
+      await look.attempt(`library/${place.name}-${name}`, async () => {
         await show(page, home, place.hash);
-        await page.screenshot({ path: join(folder, `${place.name}-${name}.png`), fullPage: true });
-      }
-    }
-    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-    await page.setViewportSize({ width: PAPER_WIDTH, height: 1123 });
-    await show(page, home, `#/topic/${PRINTED}`);
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await page.screenshot({ path: join(folder, `topic-${PRINTED}-print.png`), fullPage: true });
-    await page.pdf({ path: join(folder, `topic-${PRINTED}-print.pdf`), format: 'A4' });
-    return places.length * LOOKS.length + 1;
+        await look.take(page, join(folder, `${place.name}-${name}.png`), { fullPage: true, only: null });
+      });
+    if (name === 'light')
+      await look.attempt('library, printed', async () => {
+        await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+        await page.setViewportSize({ width: PAPER_WIDTH, height: 1123 });
+        await show(page, home, `#/topic/${PRINTED}`);
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+        await look.take(page, join(folder, `topic-${PRINTED}-print.png`), { fullPage: true, only: null });
+        await page.pdf({ path: join(folder, `topic-${PRINTED}-print.pdf`), format: 'A4' });
+      });
   } finally {
     await close();
   }

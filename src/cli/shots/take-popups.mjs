@@ -1,6 +1,6 @@
 /** Pictures of the popup in each of its states. It is opened as a tab, so it is told which tab it is about. */
 import { join } from 'node:path';
-import { PlainFault } from '../setup/progress.mjs';
+import { ownPage, workerOf } from './look.mjs';
 
 const VERDICTS = ['contradicted', 'overstated', 'unsettled', 'open-question', 'anecdote', 'supported'];
 
@@ -23,9 +23,12 @@ const STATES = [
  * @param {{ origin: string, folder: string, scheme: string, look: import('./look.mjs').Look }} options
  */
 export async function takePopups(context, { origin, folder, scheme, look }) {
-  const [worker] = context.serviceWorkers();
-  if (worker === undefined) throw new PlainFault('The extension has no service worker.');
-  for (const { name, page: place, settings, tab } of STATES) {
+  const worker = workerOf(context);
+  for (const state of STATES) await look.attempt(`popup-${state.name}-${scheme}`, () => takeState(state));
+  await worker.evaluate('chrome.storage.local.clear()');
+
+  /** @param {{ name: string, page: string, settings?: object, tab?: object }} state */
+  async function takeState({ name, page: place, settings, tab }) {
     await worker.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify(settings ?? {})} })`);
     const page = await context.newPage();
     await page.goto(place.includes(':') ? place : `${origin}/${place}`);
@@ -50,11 +53,10 @@ export async function takePopups(context, { origin, folder, scheme, look }) {
       },
       /** @type {const} */ ([front, name === 'barred']),
     );
-    await popup.goto(`chrome-extension://${new URL(worker.url()).host}/popup.html`);
+    await popup.goto(ownPage(context, 'popup.html'));
     await popup.waitForTimeout(700);
     await look.take(popup, join(folder, `popup-${name}-${scheme}.png`), { fullPage: true });
     await popup.close();
     await page.close();
   }
-  await worker.evaluate('chrome.storage.local.clear()');
 }
