@@ -7,13 +7,16 @@ import * as z from 'zod';
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 const sentence = z.string().trim().min(3).max(240);
 
+/** Shown by editors, and by the check beside a phrase that breaks it. */
+export const PHRASE_NOTATION =
+  'lower-case words with one space between: word, stem*, (this|that*), each with ? behind it where it may be left out, and ..3 to skip up to three words';
+
 export const conceptRecord = z.strictObject({
   $schema: z.literal('../../schemas/concept.schema.json'),
   id,
   /** What this concept tells the reader of claims, and what goes wrong without it. */
   why: z.string().trim().min(10).max(300),
-  /** Notation: `word`, `stem*`, `(a|b)`, a trailing `?` for optional, `..3` to skip up to three words; lower case. */
-  phrases: z.array(z.string().trim().min(1).max(200)).min(1),
+  phrases: z.array(z.string().trim().min(1).max(200)).min(1).describe(PHRASE_NOTATION),
   /** Sentences of ours that hold the concept. */
   hits: z.array(sentence).min(3),
   /** Near misses that do not. */

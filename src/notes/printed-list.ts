@@ -1,7 +1,8 @@
 /**
  * The list of notes at the end of a printed page. It stands in our host, which lies behind the page's body, and is there only while the browser
  * prints: a thread of thousands of posts is not listed for nothing. What the page prints before it is as it would be without us, but for the marks.
- * No number can stand at a mark: where its words will be on paper is not known before, and the page's own DOM is not ours to write in.
+ * No number can stand at a mark: where its words will be on paper is not known before, and the page's own DOM is not ours to write in. So an entry
+ * says which mark it belongs to, counted from the top.
  */
 import type { BaseStamp } from '../report/annotated-document';
 import type { Note, TopicDetails } from '../report/note';
@@ -27,6 +28,12 @@ export interface PrintedList {
   update(passages: readonly Passage[]): void;
 }
 
+interface NumberedNote {
+  readonly note: Note;
+  /** Of its mark on the page, from 1. */
+  readonly mark: number;
+}
+
 /** A frame's end is not the end of the paper, so frames have no list. */
 export function addPrintedList(
   root: ShadowRoot,
@@ -40,7 +47,7 @@ export function addPrintedList(
   const section = host.ownerDocument.createElement('section');
   section.className = 'printed';
   root.append(section);
-  let notes: readonly Note[] = [];
+  let notes: readonly NumberedNote[] = [];
   /** What a topic's safety note says. Asked for ahead: the browser waits for nothing once it prints. */
   const warnings = new Map<string, string>();
 
@@ -70,10 +77,10 @@ export function addPrintedList(
 
   return {
     update(passages) {
-      const all = passages.flatMap((passage) => passage.notes);
-      notes = [...all.filter(isSafety), ...all.filter((note) => !isSafety(note))];
+      const all = passages.flatMap((passage, at) => passage.notes.map((note) => ({ note, mark: at + 1 })));
+      notes = [...all.filter(isSafety), ...all.filter((each) => !isSafety(each))];
       const asked = new Set(warnings.keys());
-      for (const note of notes.filter(isSafety)) {
+      for (const { note } of notes.filter(isSafety)) {
         if (asked.has(note.topic.id)) continue;
         asked.add(note.topic.id);
         void learnWarning(note);
@@ -84,22 +91,26 @@ export function addPrintedList(
 
 type Add = (tag: string, children: readonly (Node | string)[], lang?: string) => HTMLElement;
 
-const isSafety = ({ appraisal }: Note): boolean => appraisal.safety;
+const isSafety = ({ note }: NumberedNote): boolean => note.appraisal.safety;
 
-function listOf(notes: readonly Note[], warnings: ReadonlyMap<string, string>, base: BaseStamp, add: Add): readonly HTMLElement[] {
+function listOf(notes: readonly NumberedNote[], warnings: ReadonlyMap<string, string>, base: BaseStamp, add: Add): readonly HTMLElement[] {
   return [
     add('h2', [say('notes.printed.title')]),
-    add('p', [`${announce(countVerdicts(notes))}.`]),
+    add('p', [`${announce(countVerdicts(notes.map(({ note }) => note)))}. ${say('notes.printed.numbers')}`]),
     add(
       'ol',
-      notes.map((note) => entryOf(note, warnings.get(note.topic.id), add)),
+      notes.map(({ note, mark }) => {
+        const entry = add('li', entryOf(note, warnings.get(note.topic.id), add));
+        entry.setAttribute('value', String(mark));
+        return entry;
+      }),
     ),
     add('p', [say('notes.printed.unmarked')]),
     add('p', [`${baseLine(base)} ${disclaimerLine()} ${say('report.noAdvice')}`]),
   ];
 }
 
-function entryOf(note: Note, warning: string | undefined, add: Add): HTMLElement {
+function entryOf(note: Note, warning: string | undefined, add: Add): readonly HTMLElement[] {
   const { appraisal, topic, quote } = note;
   const { verdict, certainty, safety } = appraisal;
   const circles = certaintySymbols[certainty];
@@ -114,8 +125,8 @@ function entryOf(note: Note, warning: string | undefined, add: Add): HTMLElement
       `). ${inShort(note)} ${circles ? `${circles} ` : ''}${certaintyWords[certainty]}.`,
     ]),
   ];
-  if (!safety) return add('li', lines);
+  if (!safety) return lines;
   const alarm = add('p', [add('b', [`${safetyGlyph} ${safetyLabel()}. `]), add('span', [warning ?? ''], 'en')]);
   alarm.className = 'alarm';
-  return add('li', [alarm, ...lines]);
+  return [alarm, ...lines];
 }

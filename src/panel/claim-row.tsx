@@ -120,6 +120,9 @@ function Behind({ row, onLibrary }: { readonly row: ReportRow; readonly onLibrar
   const fair = evidence && fairWording(topic, evidence);
   return (
     <div {...asCell} class="behind">
+      <p>
+        <span class="quiet">{say('report.part.topic')}:</span> <span lang="en">{topic.proposition}</span>
+      </p>
       {fair ? (
         <Diff diff={diffWords(note.quote, fair)} certainty={certaintyWords[appraisal.certainty]} />
       ) : (

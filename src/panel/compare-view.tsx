@@ -2,6 +2,7 @@
 import { type ComparedClaim, type ComparedPage, comparePages, type TopicComparison } from '../report/compare-pages';
 import { forceWords, stanceWords } from '../report/report-words';
 import { quoted, safetyLabel, verdictWords } from '../report/wording';
+import { topicById } from '../topics/topics';
 import { VerdictGlyph } from '../ui/verdict-glyph';
 import { say } from '../words/say';
 
@@ -71,6 +72,9 @@ function Shared({
   return (
     <section class="shared">
       <h4 lang="en">{shared.label}</h4>
+      <p>
+        <span class="quiet">{say('report.part.topic')}:</span> <span lang="en">{topicById(shared.topic).proposition}</span>
+      </p>
       <p>
         {shared.isOpposed && <b>{say('panel.compare.opposed')} </b>}
         {nearer === null

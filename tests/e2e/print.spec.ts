@@ -46,14 +46,18 @@ test.describe('print', () => {
     expect(paper.slice(0, alone.length)).toEqual(alone);
     const list = paper.slice(alone.length).join(' ');
     expect(list).toMatch(/^\s*Notes of Footing on this page \d+ notes: \d+ safety/);
-    expect(list).toMatch(/1\. ⚠\s?Safety\. \w.{40,}? “[^”]+” . (?:Against|Goes beyond) the evidence \(/);
+    expect(list).toMatch(/\d\. ⚠\s?Safety\. \w.{40,}? “[^”]+” . (?:Against|Goes beyond) the evidence \(/);
     expect(list).toContain('“LDN relieves fibromyalgia pain.”');
     expect(list).toMatch(/Low certainty\./);
     expect(list).toMatch(/Evidence base [\d.]+, last searched \d+ \w+ \d{4}\. Information about evidence, not medical advice\./);
-    // One number for each mark on the page.
-    const numbers = [...list.matchAll(/ (\d+)\. (?:⚠|“)/g)].map(([, number]) => Number(number));
-    expect(numbers).toEqual(numbers.map((_, at) => at + 1));
-    expect(numbers.length).toBeGreaterThanOrEqual((await noted.noted()).length);
+    // Each mark of the page is named by its number; safety stands first, the rest as on the page.
+    const entries = [...list.matchAll(/ (\d+)\. (⚠|“)/g)].map(([, number, sign]) => ({ mark: Number(number), isSafety: sign === '⚠' }));
+    const marks = [...new Set(entries.map(({ mark }) => mark))].sort((a, b) => a - b);
+    expect(marks).toEqual(Array.from({ length: await noted.markers.count() }, (_, at) => at + 1));
+    expect(entries).toEqual([
+      ...entries.filter(({ isSafety }) => isSafety).sort((a, b) => a.mark - b.mark),
+      ...entries.filter(({ isSafety }) => !isSafety).sort((a, b) => a.mark - b.mark),
+    ]);
 
     // Nothing of it is left after printing, and nothing was written into the page.
     expect(await noted.ownDocument()).toBe(before);

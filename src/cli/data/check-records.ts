@@ -1,5 +1,6 @@
 /** What one schema cannot see. Each kind of record has its own checks; they run once every record has its shape. */
 import { parsePhrase } from '../../claims/match-phrases';
+import { PHRASE_NOTATION } from '../../claims/schema';
 import { checkBase } from './check-base';
 import { checkDocuments } from './check-documents';
 import { checkFigures } from './check-figures';
@@ -31,7 +32,7 @@ function checkCues({ concept: concepts, candidacy: candidacies, topic: topics }:
         faults.push({
           file,
           path: `phrases.${i}`,
-          expected: 'a phrase in the notation of seeds/cues/README.md',
+          expected: PHRASE_NOTATION,
           found: error instanceof Error ? error.message : phrase,
           repair: 'Rewrite the phrase',
         });

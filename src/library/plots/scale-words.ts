@@ -46,7 +46,7 @@ export function readScale({ outcome, direction, numeric }: Result & { readonly n
   if (measure === 'HR') return { ...plain, left: say('library.end.rarerLater', subject), right: say('library.end.oftenerSooner', subject) };
   if (RATIOS.has(measure)) return { ...plain, left: say('library.end.rarer', subject), right: say('library.end.oftener', subject) };
   const told = /\bnegative = (?:less|fewer) ([^;]+)/.exec(note);
-  if (told) return { ...plain, left: say('library.end.less', told[1] ?? ''), right: say('library.end.more', told[1] ?? '') };
+  if (told) return { ...plain, left: say('library.end.less', countedIn(told[1])), right: say('library.end.more', countedIn(told[1])) };
   const better = say(isUncontrolled ? 'library.end.betterAfter' : 'library.end.betterWith', subject);
   const other = isUncontrolled ? say('library.end.worseAfter', subject) : say('library.end.betterCompared');
   const lowerIsBetter = lowerIsBetterIn(note, direction, value) ?? (isPain(outcome, note) ? true : null);
@@ -84,7 +84,21 @@ const UNITS = [
   [/^SF-36 physical score, 0-100$/, 'sfPhysical'],
   [/^MHI$/, 'mhi'],
   [/^MADRS 0-60$/, 'madrs'],
+  [/^percentage points$/, 'percentPoints'],
+  [/^percentage points of change from baseline$/, 'percentPointsSinceStart'],
+  [/^defined daily doses per person and year$/, 'dailyDoses'],
 ] as const;
+
+/** What there is less or more of, where the record says that of its sign. */
+const COUNTED = [
+  [/^opioid after LDN$/, 'opioids'],
+  [/^medicine after LDN$/, 'medicine'],
+] as const;
+
+function countedIn(words = ''): string {
+  const [, name] = COUNTED.find(([each]) => each.test(words)) ?? [];
+  return name ? sayFor('library.counted', name) : words;
+}
 
 /** The first part of the note, unless that is itself about the sign. */
 function unitIn(note: string): string {

@@ -104,7 +104,7 @@ function tableRow({ note, link }: ReportRow, hasOwn: boolean, ratings: Ratings):
     appraisal.safety && evidence?.harm ? `<p class="safety"><strong>${safetyLabel()}.</strong> ${escapeHtml(evidence.harm.note)}</p>` : '';
   const flag = appraisal.safety ? `${safetyLabel()}: ` : '';
   return `<tr>
-<td>“${diff ? marked(diff.page, 'del') : escapeHtml(quote)}”${link ? `<br><a href="${escapeHtml(link)}">${escapeHtml(reportWords.open)}</a>` : ''}<br><small>${escapeHtml(topic.label)}</small></td>
+<td>“${diff ? marked(diff.page, 'del') : escapeHtml(quote)}”${link ? `<br><a href="${escapeHtml(link)}">${escapeHtml(reportWords.open)}</a>` : ''}<br><small>${escapeHtml(topic.label)}: ${escapeHtml(topic.proposition)}</small></td>
 <td>${stanceWords[claim.stance]}, ${forceWords[claim.force]}</td>
 <td>${basisWords[claim.basis]}</td>${hasOwn ? `\n<td>${own ? escapeHtml(ratingWord(own)) : '–'}</td>` : ''}
 <td><strong>${verdictGlyphs[appraisal.verdict]} ${flag}${verdictWords[appraisal.verdict]}</strong><br><small>${escapeHtml(explainVerdict(note))}</small></td>

@@ -1,10 +1,13 @@
 /** The geometry of forest plots and timelines, over every topic and study on file. */
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { LibraryStudy } from '../../../src/evidence/library';
 import { makeCatalogue, yearOf } from '../../../src/library/catalogue';
 import { chooseResults } from '../../../src/library/plots/choose-results';
 import { drawForest, formatFigure } from '../../../src/library/plots/forest';
+import { readScale, subjectOf } from '../../../src/library/plots/scale-words';
 import { drawTimeline } from '../../../src/library/plots/timeline';
+import { speak } from '../../../src/words/say';
+import { wordsIn } from '../../../src/words/tables';
 import { library } from './sample-library';
 
 const catalogue = makeCatalogue(library);
@@ -165,5 +168,28 @@ describe('timelines', () => {
 
   it('are left out where there is one study', () => {
     expect(drawTimeline(catalogue.studiesOn(topicOf('ldn-sleep')).slice(0, 1), [])).toBeNull();
+  });
+});
+
+describe('the words at an axis', () => {
+  afterEach(() => speak(wordsIn('en')));
+
+  it('are Spanish in Spanish for every figure on file', () => {
+    const wordsOf = () =>
+      library.studies.flatMap((study) =>
+        study.results.flatMap(({ numeric, ...result }) => {
+          if (!numeric) return [];
+          const { unit, left, right } = readScale({ ...result, numeric }, subjectOf(study));
+          return [{ id: study.id, unit, left, right }];
+        }),
+      );
+    const english = wordsOf();
+    speak(wordsIn('es'));
+    const same = wordsOf().filter(({ unit, left, right }, at) => {
+      const other = english[at];
+      return (unit !== '' && unit === other?.unit) || left === other?.left || right === other?.right || / after /.test(left + right);
+    });
+    expect(english.length).toBeGreaterThan(50);
+    expect(same).toEqual([]);
   });
 });
