@@ -4,8 +4,8 @@ import { agrees, type Rating, ratings } from '../report/own-judgement';
 import { basisWords, forceWords, ratingWord, reportWords, stanceWords } from '../report/report-words';
 import type { ReportRow } from '../report/source-report';
 import { diffWords } from '../report/word-diff';
-import { certaintySymbols, certaintyWords, explainRule, quoted, safetyLabel, verdictWords } from '../report/wording';
-import { VerdictGlyph } from '../ui/verdict-glyph';
+import { certaintySymbols, certaintyWords, explainRule, quoted, safetyLabel } from '../report/wording';
+import { VerdictName } from '../ui/verdict-name';
 import { say } from '../words/say';
 import { Diff } from './diff';
 import { asCell, asRow } from './table-roles';
@@ -47,8 +47,7 @@ export function ClaimRow({ row, isSelected, judging, isGone, onSelect, onLibrary
         {judging?.rating === null && <Judge onRate={judging.onRate} label={note.quote} />}
         {isOpen && (
           <span>
-            <VerdictGlyph verdict={appraisal.verdict} safety={appraisal.safety} /> {appraisal.safety && <b>{safetyLabel()}: </b>}
-            {verdictWords[appraisal.verdict]}
+            <VerdictName verdict={appraisal.verdict} safety={appraisal.safety} />
           </span>
         )}
         {judging?.rating && <Agreement rating={judging.rating} row={row} />}

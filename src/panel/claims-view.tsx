@@ -5,8 +5,9 @@ import { agrees, type Rating, type Ratings, ratingOf } from '../report/own-judge
 import { reportWords } from '../report/report-words';
 import type { ReportRow, SourceReport } from '../report/source-report';
 import { safetyLabel, verdictWords } from '../report/wording';
+import { Select } from '../ui/fields';
 import { VerdictGlyph } from '../ui/verdict-glyph';
-import { say, wordsFor } from '../words/say';
+import { say, sayFor } from '../words/say';
 import { ClaimRow } from './claim-row';
 import { type Grouping, groupings, type Listing, listRows, type RowGroup, type Sort, sorts } from './list-rows';
 import { asColumnHeader, asRow, asRowGroup, asRowHeader, asTable } from './table-roles';
@@ -70,20 +71,20 @@ export function ClaimsView(props: ClaimsProps) {
       )}
       <div class="listing">
         {!judgesFirst && (
-          <Pick
+          <Select
             label={say('panel.sort')}
             options={sorts}
-            words={wordsFor('panel.sortBy', sorts)}
+            wordsOf={(each) => sayFor('panel.sortBy', each)}
             chosen={listing.sort}
-            onPick={(sort: Sort) => list({ ...listing, sort })}
+            onSelect={(sort: Sort) => list({ ...listing, sort })}
           />
         )}
-        <Pick
+        <Select
           label={say('panel.group')}
           options={judgesFirst ? (['none', 'topic'] as const) : groupings}
-          words={wordsFor('panel.groupBy', groupings)}
+          wordsOf={(each) => sayFor('panel.groupBy', each)}
           chosen={shown.group}
-          onPick={(group: Grouping) => list({ ...listing, group })}
+          onSelect={(group: Grouping) => list({ ...listing, group })}
         />
         <span class="quiet" role="status">
           {count === rows.length ? say('panel.claims', count) : say('panel.someClaims', count, rows.length)}
@@ -201,34 +202,5 @@ function Counts({ rows, listing, onList }: { rows: readonly ReportRow[]; listing
           </li>
         ))}
     </ul>
-  );
-}
-
-interface PickProps<T extends string> {
-  readonly label: string;
-  readonly options: readonly T[];
-  readonly words: Readonly<Record<T, string>>;
-  readonly chosen: T;
-  readonly onPick: (option: T) => void;
-}
-
-function Pick<T extends string>({ label, options, words, chosen, onPick }: PickProps<T>) {
-  return (
-    <label>
-      <span>{label}</span>{' '}
-      <select
-        value={chosen}
-        onChange={(event) => {
-          const option = options.find((each) => each === event.currentTarget.value);
-          if (option) onPick(option);
-        }}
-      >
-        {options.map((each) => (
-          <option key={each} value={each}>
-            {words[each]}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,9 +1,9 @@
 /** Two pages beside each other: the one that was pinned and the one in front. */
 import { type ComparedClaim, type ComparedPage, comparePages, type TopicComparison } from '../report/compare-pages';
 import { forceWords, stanceWords } from '../report/report-words';
-import { quoted, safetyLabel, verdictWords } from '../report/wording';
+import { quoted } from '../report/wording';
 import { topicById } from '../topics/topics';
-import { VerdictGlyph } from '../ui/verdict-glyph';
+import { VerdictName } from '../ui/verdict-name';
 import { say } from '../words/say';
 
 interface CompareProps {
@@ -103,8 +103,7 @@ function Side({ title, claims }: { readonly title: string; readonly claims: read
               {stanceWords[stance]}, {forceWords[force]}
             </span>
             <span>
-              <VerdictGlyph verdict={verdict} safety={safety} /> {safety && <b>{safetyLabel()}: </b>}
-              {verdictWords[verdict]}
+              <VerdictName verdict={verdict} safety={safety} />
             </span>
           </li>
         ))}

@@ -1,6 +1,6 @@
 /** The report as a file in the format that a person asks for, with a name that says what is in it. Pure. */
 import type { LibraryStudy } from '../evidence/library';
-import { citeReport, formats as citationFormats } from '../library/cite/cite';
+import { citeReport, formatNames, formats as citationFormats } from '../library/cite/cite';
 import { pageReference } from '../library/cite/page-reference';
 import type { BaseStamp } from '../report/annotated-document';
 import { annotationContext, toAnnotations } from '../report/formats/annotation';
@@ -10,14 +10,21 @@ import { toReportMarkdown } from '../report/formats/report-markdown';
 import type { Ratings } from '../report/own-judgement';
 import type { SourceReport } from '../report/source-report';
 import { baseLine, disclaimerLine } from '../report/wording';
-import { wordsFor } from '../words/say';
+import { sayFor } from '../words/say';
 
 export const reportFormats = ['html', 'markdown', 'csv', 'annotation'] as const;
 export { citationFormats };
-export type ExportFormat = (typeof reportFormats)[number] | (typeof citationFormats)[number];
+type ReportFormat = (typeof reportFormats)[number];
+export type ExportFormat = ReportFormat | (typeof citationFormats)[number];
 
-/** What each is called in the list of formats. */
-export const exportNames: Readonly<Record<ExportFormat, string>> = wordsFor('panel.save.format', [...reportFormats, ...citationFormats]);
+/** What a format is called in the list of formats. */
+export function exportName(format: ExportFormat): string {
+  return isOfReport(format) ? sayFor('panel.save.format', format) : formatNames[format];
+}
+
+function isOfReport(format: ExportFormat): format is ReportFormat {
+  return reportFormats.some((each) => each === format);
+}
 
 export interface ExportFile {
   readonly name: string;

@@ -4,10 +4,11 @@ import { useState } from 'preact/hooks';
 import { type ReplyFormat, replyFormats } from '../report/reply-formats';
 import { readReplyTemplates, type ReplyTemplates, type ReplyTone, replyTones } from '../report/reply-templates';
 import type { ReportRow } from '../report/source-report';
-import { quoted, safetyLabel, verdictWords } from '../report/wording';
+import { quoted } from '../report/wording';
 import type { Decision, DecisionState } from '../review/decision';
-import { VerdictGlyph } from '../ui/verdict-glyph';
-import { say, sayFor, wordsFor } from '../words/say';
+import { Select } from '../ui/fields';
+import { VerdictName } from '../ui/verdict-name';
+import { say, sayFor } from '../words/say';
 import type { PostRow } from './post-rows';
 
 interface PostDetailProps {
@@ -48,9 +49,7 @@ export function PostDetail(props: PostDetailProps) {
               {quoted(row.note.quote)}
             </button>
             <p>
-              <VerdictGlyph verdict={row.note.appraisal.verdict} safety={row.note.appraisal.safety} />{' '}
-              {row.note.appraisal.safety && <b>{safetyLabel()}: </b>}
-              {verdictWords[row.note.appraisal.verdict]} · {row.note.topic.label}
+              <VerdictName verdict={row.note.appraisal.verdict} safety={row.note.appraisal.safety} /> · {row.note.topic.label}
             </p>
             <p class="quiet" lang="en">
               {say('panel.posts.words')} {triggers(row).map(quoted).join(', ')}
@@ -118,32 +117,24 @@ function Decide({ post, reason, onDecide, onUndecide }: PostDetailProps) {
 }
 
 function Reply({ reply, tone, format, templates, onTone, onFormat, onTemplates, onCopy }: PostDetailProps) {
-  const tones = wordsFor('panel.posts.tone', replyTones);
-  const formats = wordsFor('panel.posts.format', replyFormats);
   if (reply === null) return null;
   return (
     <fieldset>
       <legend>{say('panel.posts.reply')}</legend>
-      <label>
-        {say('panel.posts.toneLabel')}{' '}
-        <select value={tone} onChange={(event) => onTone(replyTones.find((each) => each === event.currentTarget.value) ?? tone)}>
-          {replyTones.map((each) => (
-            <option key={each} value={each}>
-              {tones[each]}
-            </option>
-          ))}
-        </select>
-      </label>{' '}
-      <label>
-        {say('panel.posts.formatLabel')}{' '}
-        <select value={format} onChange={(event) => onFormat(replyFormats.find((each) => each === event.currentTarget.value) ?? format)}>
-          {replyFormats.map((each) => (
-            <option key={each} value={each}>
-              {formats[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={say('panel.posts.toneLabel')}
+        options={replyTones}
+        wordsOf={(each) => sayFor('panel.posts.tone', each)}
+        chosen={tone}
+        onSelect={onTone}
+      />{' '}
+      <Select
+        label={say('panel.posts.formatLabel')}
+        options={replyFormats}
+        wordsOf={(each) => sayFor('panel.posts.format', each)}
+        chosen={format}
+        onSelect={onFormat}
+      />
       <pre class="reply" lang="en">
         {reply}
       </pre>

@@ -5,6 +5,7 @@ import type { ReplyFormat } from '../report/reply-formats';
 import type { ReplyTemplates, ReplyTone } from '../report/reply-templates';
 import type { ReportRow, SourceReport } from '../report/source-report';
 import type { Decision, DecisionState } from '../review/decision';
+import { Select } from '../ui/fields';
 import { VerdictGlyph } from '../ui/verdict-glyph';
 import { say, sayFor } from '../words/say';
 import { PostDetail } from './post-detail';
@@ -84,16 +85,13 @@ export function PostsView(props: PostsProps) {
   return (
     <div class="posts">
       <div class="listing">
-        <label>
-          <span>{say('panel.show')}</span>{' '}
-          <select value={filter} onChange={(event) => setFilter(postFilters.find((each) => each === event.currentTarget.value) ?? 'all')}>
-            {postFilters.map((each) => (
-              <option key={each} value={each}>
-                {sayFor('panel.posts.filter', each)} ({posts.filter((one) => passes(one, each)).length})
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={say('panel.show')}
+          options={postFilters}
+          wordsOf={(each) => `${sayFor('panel.posts.filter', each)} (${posts.filter((one) => passes(one, each)).length})`}
+          chosen={filter}
+          onSelect={setFilter}
+        />
         <span class="quiet" role="status">
           {say('panel.posts.count', shown.length, report.document.page.posts.length)}
         </span>

@@ -1,7 +1,7 @@
 /** Take it away: the report and the citations as files or text, and exercises made and opened. */
 import { say } from '../words/say';
 import { useState } from 'preact/hooks';
-import { citationFormats, type ExportFile, type ExportFormat, exportNames, reportFormats } from './exports';
+import { citationFormats, type ExportFile, type ExportFormat, exportName, reportFormats } from './exports';
 
 interface SaveProps {
   readonly judgesFirst: boolean;
@@ -56,19 +56,14 @@ function Formats({ formats, make, onSave, onCopy, tell }: FormatsProps) {
     <ul class="formats">
       {formats.map((format) => (
         <li key={format}>
-          <span>{exportNames[format]}</span>
-          <button
-            type="button"
-            class="action"
-            aria-label={`${say('panel.save.save')}: ${exportNames[format]}`}
-            onClick={() => save(format)}
-          >
+          <span>{exportName(format)}</span>
+          <button type="button" class="action" aria-label={`${say('panel.save.save')}: ${exportName(format)}`} onClick={() => save(format)}>
             {say('panel.save.save')}
           </button>
           <button
             type="button"
             class="action"
-            aria-label={`${say('panel.save.copy')}: ${exportNames[format]}`}
+            aria-label={`${say('panel.save.copy')}: ${exportName(format)}`}
             onClick={() => void copy(format)}
           >
             {say('panel.save.copy')}

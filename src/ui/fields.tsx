@@ -1,4 +1,4 @@
-/** A box to tick, and a choice of one among several. */
+/** A box to tick, and a choice of one among several, laid open or folded away. */
 import type { ComponentChildren } from 'preact';
 
 interface TickProps {
@@ -37,5 +37,34 @@ export function Choice<T extends string>({ legend, name, options, words, chosen,
         </label>
       ))}
     </fieldset>
+  );
+}
+
+interface SelectProps<T extends string> {
+  readonly label: string;
+  readonly options: readonly T[];
+  readonly wordsOf: (option: T) => string;
+  readonly chosen: T;
+  readonly onSelect: (option: T) => void;
+}
+
+export function Select<T extends string>({ label, options, wordsOf, chosen, onSelect }: SelectProps<T>) {
+  return (
+    <label>
+      <span>{label}</span>{' '}
+      <select
+        value={chosen}
+        onChange={(event) => {
+          const option = options.find((each) => each === event.currentTarget.value);
+          if (option) onSelect(option);
+        }}
+      >
+        {options.map((each) => (
+          <option key={each} value={each}>
+            {wordsOf(each)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

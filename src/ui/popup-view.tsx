@@ -1,11 +1,12 @@
 /** The popup's one view. Data and actions come as props; `data-screen` names the state. */
 import { useState } from 'preact/hooks';
 import type { Verdict } from '../appraisal/appraisal';
-import { disclaimerLine, quoted, safetyLabel, verdictWords } from '../report/wording';
+import { disclaimerLine, quoted, verdictWords } from '../report/wording';
 import { verdictOrder } from '../report/order-notes';
 import { formatNumber, say, sayAround, sayFor } from '../words/say';
 import type { PopupLine, PopupState } from './popup-state';
 import { VerdictGlyph } from './verdict-glyph';
+import { VerdictName } from './verdict-name';
 
 export interface PopupProps {
   readonly state: PopupState;
@@ -196,8 +197,7 @@ function Notes({ state, onReveal, onOptions }: NotesProps) {
           <li key={`${line.frameId}/${line.claimId}`}>
             <button type="button" data-verdict={line.verdict} data-safety={line.safety} onClick={() => onReveal(line)}>
               <span class="verdict">
-                <VerdictGlyph verdict={line.verdict} safety={line.safety} /> {line.safety && <b>{safetyLabel()}: </b>}
-                {verdictWords[line.verdict]}
+                <VerdictName verdict={line.verdict} safety={line.safety} />
               </span>
               <span class="quote" lang="en">
                 {quoted(line.quote)}

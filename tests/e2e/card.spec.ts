@@ -19,6 +19,37 @@ test.describe('the card', () => {
     await expect(noted.card).toBeHidden();
   });
 
+  test('opens on the words, and not beside them, also where the browser cannot say which highlight lies under a point', async ({
+    noted,
+  }) => {
+    // As Firefox before 150: taken away in the world of our scripts alone, after they were read.
+    const debug = await noted.page.context().newCDPSession(noted.page);
+    const worlds: number[] = [];
+    debug.on('Runtime.executionContextCreated', ({ context }) => {
+      if (Reflect.get(context.auxData ?? {}, 'type') === 'isolated') worlds.push(context.id);
+    });
+    await debug.send('Runtime.enable');
+    const taken = [];
+    for (const contextId of worlds) {
+      const expression = "'highlightsFromPoint' in CSS.highlights && delete HighlightRegistry.prototype.highlightsFromPoint";
+      const { result } = await debug.send('Runtime.evaluate', { contextId, expression, returnByValue: true });
+      const left = await debug.send('Runtime.evaluate', { contextId, expression: "'highlightsFromPoint' in CSS.highlights" });
+      taken.push(result.value === true && left.result.value === false);
+    }
+    expect(taken).toContain(true);
+    expect(taken).not.toContain(false);
+    await noted.page.getByRole('heading', { level: 1 }).click();
+    await noted.page.waitForTimeout(700);
+    await expect(noted.card).toBeHidden();
+    await noted.clickKind('overstated');
+    await expect(noted.card).toContainText('Goes beyond the evidence');
+    await noted.page.keyboard.press('Escape');
+    await expect(noted.card).toBeHidden();
+    await noted.page.mouse.move(1200, 5);
+    await noted.hoverKind('overstated');
+    await expect(noted.card).toBeVisible();
+  });
+
   test('does not open for a pointer that only passes', async ({ noted }) => {
     const { x, y } = await noted.spotOf('overstated');
     await noted.page.mouse.move(x, y, { steps: 2 });

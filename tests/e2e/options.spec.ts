@@ -120,6 +120,17 @@ test.describe('options', () => {
     await expect(options.page.getByRole('button', { name: 'Set everything back' })).toBeDisabled();
   });
 
+  test('lead to the browser’s own page where the keys are changed', async ({ extension, openOptions }) => {
+    const { page } = await openOptions();
+    const opened = extension.context.waitForEvent('page');
+    await page.getByRole('button', { name: 'Change keys' }).click();
+    const keys = await opened;
+    await keys.waitForURL('chrome://extensions/shortcuts');
+    // The commands of ours that can be bound there.
+    await expect(keys.getByText('To the next note').first()).toBeVisible();
+    await keys.close();
+  });
+
   test('have no accessibility fault, light and dark', async ({ openOptions }) => {
     // Axe goes over every part of the page twice.
     test.slow();

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { SIZES, waitForNotes } from './look.mjs';
 
 const KINDS = ['safety', 'contradicted', 'overstated', 'unsettled', 'open-question', 'anecdote', 'supported'];
-/** How long a card may take to come up. */
-const CARD_MS = 900;
+/** How long a card may take on a busy machine, and then to be there whole. */
+const CARD_MS = 10_000;
+const FADE_MS = 400;
 
 /**
  * Each demo page, and each kind of card once, on the first page that has it. That none has it is a fault.
@@ -21,13 +22,14 @@ export async function takeCards(context, { origin, slugs, folder, scheme, look }
       await look.attempt(`page-${slug}-${size}-${scheme}`, async () => {
         await page.goto(`${origin}/${slug}`);
         if (!(await waitForNotes(page))) return;
-        await look.take(page, join(folder, `page-${slug}-${size}-${scheme}.png`), { only: null });
-        for (const kind of KINDS) {
-          if (taken.has(kind) || !(await openCard(page, kind))) continue;
-          taken.add(kind);
-          await look.take(page, join(folder, `card-${kind}-${size}-${scheme}.png`), { only: 'footing-notes' });
-          await page.keyboard.press('Escape');
-        }
+        await look.take(page, join(folder, `page-${slug}-${size}-${scheme}.png`), { fullPage: true, only: null });
+        for (const kind of KINDS.filter((each) => !taken.has(each)))
+          await look.attempt(`card-${kind}-${size}-${scheme}`, async () => {
+            if (!(await openCard(page, kind))) return;
+            taken.add(kind);
+            await look.take(page, join(folder, `card-${kind}-${size}-${scheme}.png`), { only: 'footing-notes' });
+            await page.keyboard.press('Escape');
+          });
       });
     const missing = KINDS.filter((kind) => !taken.has(kind));
     if (missing.length > 0) look.blame(`cards, ${size}, ${scheme}: no demo page has a mark of the kind ${missing.join(', ')}`);
@@ -36,7 +38,7 @@ export async function takeCards(context, { origin, slugs, folder, scheme, look }
 }
 
 /**
- * Open the card of the first mark of a kind on the page.
+ * Open the card of the first mark of a kind whose words are not a link's or a button's: a click on those is the page's.
  *
  * @param {import('@playwright/test').Page} page
  * @param {string} kind
@@ -44,8 +46,9 @@ export async function takeCards(context, { origin, slugs, folder, scheme, look }
  */
 export async function openCard(page, kind) {
   const spot = await page.evaluate(async (wanted) => {
-    const range = [...(CSS.highlights.get(`footing-${wanted}`) ?? [])].find((each) => each instanceof Range);
-    if (!(range instanceof Range)) return null;
+    const ranges = [...(CSS.highlights.get(`footing-${wanted}`) ?? [])].filter((each) => each instanceof Range);
+    const range = ranges.find(({ startContainer: { parentElement } }) => !parentElement?.closest('a, button, summary'));
+    if (range === undefined) return null;
     const top = range.getBoundingClientRect().top + scrollY;
     scrollTo({ top: Math.max(0, top - innerHeight * 0.22), behavior: 'instant' });
     await new Promise((done) => setTimeout(done, 400));
@@ -54,6 +57,7 @@ export async function openCard(page, kind) {
   }, kind);
   if (spot === null) return false;
   await page.mouse.click(spot.x, spot.y);
-  await page.waitForTimeout(CARD_MS);
+  await page.locator('footing-notes').getByRole('dialog').waitFor({ timeout: CARD_MS });
+  await page.waitForTimeout(FADE_MS);
   return true;
 }

@@ -1,6 +1,6 @@
 /** A selection of studies in the format that a person asks for. Pure. */
 import type { LibraryStudy } from '../../evidence/library';
-import { say } from '../../words/say';
+import { wordsFor } from '../../words/say';
 import { toBibtex } from './bibtex';
 import { pageItem, toCslJson } from './csl-json';
 import { toApa, toVancouver } from './formatted';
@@ -10,17 +10,7 @@ import { toRis } from './ris';
 export const formats = ['apa', 'vancouver', 'ris', 'bibtex', 'csl-json'] as const;
 export type Format = (typeof formats)[number];
 
-export const formatNames: Readonly<Record<Format, string>> = {
-  get apa() {
-    return say('library.citeFormat.apa');
-  },
-  get vancouver() {
-    return say('library.citeFormat.vancouver');
-  },
-  ris: 'RIS (Zotero, EndNote, Mendeley)',
-  bibtex: 'BibTeX (LaTeX)',
-  'csl-json': 'CSL-JSON',
-};
+export const formatNames: Readonly<Record<Format, string>> = wordsFor('library.citeFormat', formats);
 
 const FILES: Readonly<Record<Format, readonly [ending: string, type: string]>> = {
   apa: ['txt', 'text/plain'],
