@@ -68,7 +68,7 @@ describe('the Spanish', () => {
 /** Names, and words that both languages spell alike. */
 const SAME = [
   ...['manifest.shortName', 'options.textSize.normal', 'options.siteExample', 'options.languageChoice.en', 'options.languageChoice.es'],
-  ...['panel.save.format.markdown', 'panel.save.format.ris', 'panel.save.format.bibtex', 'panel.save.format.csl_json'],
+  ...['panel.save.format.markdown', 'library.citeFormat.ris', 'library.citeFormat.bibtex', 'library.citeFormat.csl_json'],
   ...['panel.posts.format.markdown', 'panel.posts.format.bbcode', 'panel.posts.format.html'],
   ...['sign.list.sift.name', 'sign.list.discern.name'],
   ...['library.search.found', 'library.study.p', 'library.kind.blog'],
