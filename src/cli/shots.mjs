@@ -2,6 +2,8 @@
  * `npm run shots`: pictures of everything a person sees, into .output/shots, to be looked at: marks and a card of each kind, the popup in each state,
  * the panel in each view, options and welcome page, light and dark, wide and narrow; the library. What axe finds is told, and is a fault; so is a
  * picture that could not be taken, and the others are taken all the same. The picture at the top of README.md is one of them.
+ * Asked for by name only: `-- --readme` renews that one, `-- --store` takes those for the stores' pages into .output/store, and `-- --icons` draws the
+ * icons of the package from src/icon.svg.
  */
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -12,14 +14,18 @@ import { lastLines, runCommand } from './setup/run-command.mjs';
 import { servePages } from './setup/serve-pages.mjs';
 import { makeLook, waitForNotes } from './shots/look.mjs';
 import { openCard, takeCards } from './shots/take-cards.mjs';
+import { takeIcons } from './shots/take-icons.mjs';
 import { takeLibrary } from './shots/take-library.mjs';
 import { takeOwnPages } from './shots/take-own-pages.mjs';
 import { takePanel } from './shots/take-panel.mjs';
 import { takePopups } from './shots/take-popups.mjs';
+import { takeStore } from './shots/take-store.mjs';
 
 /** The build whose shadow root is open, so that a mark of a kind can be found. */
 const EXTENSION = join(root, '.output', 'chrome-mv3-e2e');
 const SHOTS = join(root, '.output', 'shots');
+/** Pictures for the stores, each of a size that a store asks for. */
+const STORE = join(root, '.output', 'store');
 const README = join(root, 'src', 'readme-screenshot.png');
 
 /** Taken once in light and once in dark. */
@@ -32,8 +38,10 @@ const PARTS = new Map([
 const SCHEMES = /** @type {const} */ (['light', 'dark']);
 /** The library has a look besides: that of a phone. */
 const LOOKS = /** @type {const} */ ([...SCHEMES, 'narrow']);
-const NAMES = [...PARTS.keys(), 'library', 'readme'];
-const USAGE = `Use: npm run shots -- [${[...NAMES, ...LOOKS].map((name) => `--${name}`).join('] [')}]. Without a part, all but the picture of README.md are taken; without a look, all looks.`;
+/** What is not taken unless it is named. */
+const ASKED_FOR = ['readme', 'store', 'icons'];
+const NAMES = [...PARTS.keys(), 'library', ...ASKED_FOR];
+const USAGE = `Use: npm run shots -- [${[...NAMES, ...LOOKS].map((name) => `--${name}`).join('] [')}]. Without a part, all but ${ASKED_FOR.join(', ')} are taken; without a look, all looks.`;
 
 /** @param {readonly string[]} args @returns {{ parts: readonly string[], looks: readonly (typeof LOOKS)[number][] }} */
 function readArguments(args) {
@@ -42,7 +50,7 @@ function readArguments(args) {
   if (unknown !== undefined) throw new PlainFault(`${unknown} is no part and no look. ${USAGE}`);
   const parts = NAMES.filter((name) => names.includes(name));
   const looks = LOOKS.filter((name) => names.includes(name));
-  return { parts: parts.length > 0 ? parts : NAMES.filter((name) => name !== 'readme'), looks: looks.length > 0 ? looks : LOOKS };
+  return { parts: parts.length > 0 ? parts : NAMES.filter((name) => !ASKED_FOR.includes(name)), looks: looks.length > 0 ? looks : LOOKS };
 }
 
 /** The picture at the top of README.md. @param {string} executablePath @param {string} origin */
@@ -103,6 +111,13 @@ async function main() {
     for (const name of parts.includes('library') ? looks : [])
       await part(`library, ${name}`, () =>
         takeLibrary({ executablePath, extension: EXTENSION, folder: join(SHOTS, 'library'), name, look }),
+      );
+    if (parts.includes('icons')) await step('icons', () => takeIcons(executablePath));
+    if (parts.includes('store'))
+      await step(
+        'pictures for the stores',
+        () => takeStore({ executablePath, extension: EXTENSION, folder: STORE, origin: server.origin }),
+        (number) => `${number} pictures, in ${relative(process.cwd(), STORE)}`,
       );
     if (parts.includes('readme')) await step('the picture of README.md', () => takeReadmePicture(executablePath, server.origin));
   } finally {

@@ -155,6 +155,9 @@ export function OptionsView(props: OptionsProps) {
       </section>
 
       <footer>
+        <p>
+          <a href="/permissions.html">{say('options.permissions')}</a>
+        </p>
         <p>{props.baseLine}</p>
         <p>
           {disclaimerLine()} {say('report.noAdvice')}

@@ -48,6 +48,9 @@ export function WelcomeView({ baseLine, onOptions }: { readonly baseLine: string
           <li>{say('welcome.changesNothing')}</li>
           <li>{say('welcome.judgesNobody')}</li>
         </ul>
+        <p>
+          <a href="/permissions.html">{say('welcome.permissions')}</a>
+        </p>
       </section>
 
       <section>

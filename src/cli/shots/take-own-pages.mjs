@@ -1,4 +1,4 @@
-/** Pictures of the options and of the page that welcomes. */
+/** Pictures of the options, of the page that welcomes and of that of the permissions. */
 import { join } from 'node:path';
 import { ownPage, SIZES } from './look.mjs';
 
@@ -12,7 +12,7 @@ const SETTLE_MS = 1_000;
 export async function takeOwnPages(context, { folder, scheme, look }) {
   const page = await context.newPage();
   for (const { name: size, width, height } of SIZES)
-    for (const name of ['options', 'welcome'])
+    for (const name of ['options', 'welcome', 'permissions'])
       await look.attempt(`${name}-${size}-${scheme}`, async () => {
         await page.setViewportSize({ width, height });
         await page.goto(ownPage(context, `${name}.html`));
