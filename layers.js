@@ -61,7 +61,7 @@ export const layers = [
   {
     folder: 'cli',
     imports: ['words', 'text', 'topics', 'claims', 'evidence', 'appraisal', 'report', 'page'],
-    packages: ['zod', 'linkedom', '@playwright/test', '@axe-core/playwright', 'esbuild', 'tsx', 'jszip', 'ignore'],
+    packages: ['zod', 'linkedom', '@playwright/test', '@axe-core/playwright', 'esbuild', 'tsx', 'jszip', 'ignore', 'd3-scale'],
     node: true,
   },
 ];
