@@ -1,5 +1,5 @@
 /** One claim in the table: the page's words, how they were read, the verdict and the evidence in a line; once selected also what lies behind it. */
-import { fairWording } from '../report/fair-wording';
+import { fairWording, statementOf } from '../report/fair-wording';
 import { agrees, type Rating, ratings } from '../report/own-judgement';
 import { basisWords, forceWords, ratingWord, reportWords, stanceWords } from '../report/report-words';
 import type { ReportRow } from '../report/source-report';
@@ -120,7 +120,7 @@ function Behind({ row, onLibrary }: { readonly row: ReportRow; readonly onLibrar
   return (
     <div {...asCell} class="behind">
       <p>
-        <span class="quiet">{say('report.part.topic')}:</span> <span lang="en">{topic.proposition}</span>
+        <span class="quiet">{say('report.part.topic')}:</span> <span lang="en">{statementOf(topic)}</span>
       </p>
       {fair ? (
         <Diff diff={diffWords(note.quote, fair)} certainty={certaintyWords[appraisal.certainty]} />

@@ -1,10 +1,11 @@
 /** Two pages beside each other: the one that was pinned and the one in front. */
 import { type ComparedClaim, type ComparedPage, comparePages, type TopicComparison } from '../report/compare-pages';
+import { statementOf } from '../report/fair-wording';
 import { forceWords, stanceWords } from '../report/report-words';
 import { quoted } from '../report/wording';
 import { topicById } from '../topics/topics';
 import { VerdictName } from '../ui/verdict-name';
-import { say } from '../words/say';
+import { formatDate, say } from '../words/say';
 
 interface CompareProps {
   readonly pinned: ComparedPage | null;
@@ -27,7 +28,7 @@ export function CompareView({ pinned, current, judgesFirst, onPin }: CompareProp
   return (
     <>
       <p>
-        {say('panel.compare.pinned')}: <b>{pinned.title}</b> <span class="quiet">({pinned.readOn})</span>{' '}
+        {say('panel.compare.pinned')}: <b>{pinned.title}</b> <span class="quiet">({formatDate(pinned.readOn)})</span>{' '}
         <button type="button" class="link" onClick={() => onPin(null)}>
           {say('panel.compare.unpin')}
         </button>
@@ -73,7 +74,7 @@ function Shared({
     <section class="shared">
       <h4 lang="en">{shared.label}</h4>
       <p>
-        <span class="quiet">{say('report.part.topic')}:</span> <span lang="en">{topicById(shared.topic).proposition}</span>
+        <span class="quiet">{say('report.part.topic')}:</span> <span lang="en">{statementOf(topicById(shared.topic))}</span>
       </p>
       <p>
         {shared.isOpposed && <b>{say('panel.compare.opposed')} </b>}

@@ -50,9 +50,9 @@ export function safetyLabel(): string {
   return say('report.safety');
 }
 
-/** Words of a page in quotation marks, but for those that bring their own. */
+/** Words of a page in quotation marks, but for those that bring their own; what they quote in turn stands in single ones. */
 export function quoted(words: string): string {
-  return /^[“"].*[”"]$/s.test(words) ? words : `“${words}”`;
+  return /^[“"].*[”"]$/s.test(words) ? words : `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
 export function baseLine(base: Pick<EvidenceBase, 'version' | 'date'>): string {

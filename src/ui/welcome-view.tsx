@@ -76,10 +76,10 @@ export function WelcomeView({ baseLine, onOptions }: { readonly baseLine: string
 
 /** Claims to be read, which are read in English: no words of ours. */
 const EXAMPLE = [
+  'My fibromyalgia pain went away after I started LDN.',
   'Naloxone reverses an opioid overdose.',
   'LDN may help some people with fibromyalgia.',
   'LDN is a safe replacement for opioids.',
-  'My fibromyalgia pain went away after I started LDN.',
 ];
 
 function Example() {

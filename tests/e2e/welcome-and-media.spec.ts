@@ -11,6 +11,8 @@ test.describe('the first run', () => {
     await page.bringToFront();
     const noted = new NotedPage(page);
     await noted.ready();
+    const kinds = noted.host.locator('.marker').evaluateAll((markers) => markers.map((marker) => marker.getAttribute('data-kind')));
+    expect(await kinds).toEqual(['anecdote', 'supported', 'unsettled', 'safety']);
     await noted.clickKind('safety');
     await expect(noted.card).toContainText('Safety');
     await expect(noted.card).toContainText('Main studies');

@@ -1,6 +1,6 @@
 /** The report on a page as one HTML file that needs nothing else, reads on a phone and prints well. Page text is escaped and loads nothing. */
 import type { BaseStamp } from '../annotated-document';
-import { fairWording } from '../fair-wording';
+import { fairWording, statementOf } from '../fair-wording';
 import { countVerdicts, orderNotes } from '../order-notes';
 import { type Ratings, ratingOf } from '../own-judgement';
 import { basisWords, factPlaces, forceWords, ratingWord, reportWords, stanceWords } from '../report-words';
@@ -104,7 +104,7 @@ function tableRow({ note, link }: ReportRow, hasOwn: boolean, ratings: Ratings):
     appraisal.safety && evidence?.harm ? `<p class="safety"><strong>${safetyLabel()}.</strong> ${escapeHtml(evidence.harm.note)}</p>` : '';
   const flag = appraisal.safety ? `${safetyLabel()}: ` : '';
   return `<tr>
-<td>“${diff ? marked(diff.page, 'del') : escapeHtml(quote)}”${link ? `<br><a href="${escapeHtml(link)}">${escapeHtml(reportWords.open)}</a>` : ''}<br><small>${escapeHtml(topic.label)}: ${escapeHtml(topic.proposition)}</small></td>
+<td>“${diff ? marked(diff.page, 'del') : escapeHtml(quote)}”${link ? `<br><a href="${escapeHtml(link)}">${escapeHtml(reportWords.open)}</a>` : ''}<br><small>${escapeHtml(topic.label)}: ${escapeHtml(statementOf(topic))}</small></td>
 <td>${stanceWords[claim.stance]}, ${forceWords[claim.force]}</td>
 <td>${basisWords[claim.basis]}</td>${hasOwn ? `\n<td>${own ? escapeHtml(ratingWord(own)) : '–'}</td>` : ''}
 <td><strong>${verdictGlyphs[appraisal.verdict]} ${flag}${verdictWords[appraisal.verdict]}</strong><br><small>${escapeHtml(explainVerdict(note))}</small></td>
