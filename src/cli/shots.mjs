@@ -3,7 +3,7 @@
  * the panel in each view, options and welcome page, light and dark, wide and narrow; the library. What axe finds is told, and is a fault; so is a
  * picture that could not be taken, and the others are taken all the same. The picture at the top of README.md is one of them.
  * Asked for by name only: `-- --readme` renews that one, `-- --store` takes those for the stores' pages into .output/store, and `-- --icons` draws the
- * icons of the package from src/icon.svg.
+ * icons of the package from src/icon.svg. `-- --built` takes the build that is there.
  */
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -40,17 +40,23 @@ const SCHEMES = /** @type {const} */ (['light', 'dark']);
 const LOOKS = /** @type {const} */ ([...SCHEMES, 'narrow']);
 /** What is not taken unless it is named. */
 const ASKED_FOR = ['readme', 'store', 'icons'];
+const BUILT = 'built';
 const NAMES = [...PARTS.keys(), 'library', ...ASKED_FOR];
-const USAGE = `Use: npm run shots -- [${[...NAMES, ...LOOKS].map((name) => `--${name}`).join('] [')}]. Without a part, all but ${ASKED_FOR.join(', ')} are taken; without a look, all looks.`;
+const USAGE = `Use: npm run shots -- [${[...NAMES, ...LOOKS, BUILT].map((name) => `--${name}`).join('] [')}]. Without a part, all but ${ASKED_FOR.join(', ')} are taken; without a look, all looks.`;
 
-/** @param {readonly string[]} args @returns {{ parts: readonly string[], looks: readonly (typeof LOOKS)[number][] }} */
+/** @param {readonly string[]} args @returns {{ parts: readonly string[], looks: readonly (typeof LOOKS)[number][], isBuilt: boolean }} */
 function readArguments(args) {
-  const names = args.map((arg) => arg.replace(/^--/, ''));
+  const isBuilt = args.includes(`--${BUILT}`);
+  const names = args.map((arg) => arg.replace(/^--/, '')).filter((name) => name !== BUILT);
   const unknown = names.find((name) => !NAMES.includes(name) && !LOOKS.some((each) => each === name));
   if (unknown !== undefined) throw new PlainFault(`${unknown} is no part and no look. ${USAGE}`);
   const parts = NAMES.filter((name) => names.includes(name));
   const looks = LOOKS.filter((name) => names.includes(name));
-  return { parts: parts.length > 0 ? parts : NAMES.filter((name) => !ASKED_FOR.includes(name)), looks: looks.length > 0 ? looks : LOOKS };
+  return {
+    parts: parts.length > 0 ? parts : NAMES.filter((name) => !ASKED_FOR.includes(name)),
+    looks: looks.length > 0 ? looks : LOOKS,
+    isBuilt,
+  };
 }
 
 /** The picture at the top of README.md. @param {string} executablePath @param {string} origin */
@@ -69,12 +75,13 @@ async function takeReadmePicture(executablePath, origin) {
 }
 
 async function main() {
-  const { parts, looks } = readArguments(process.argv.slice(2));
+  const { parts, looks, isBuilt } = readArguments(process.argv.slice(2));
   const executablePath = await prepare();
-  for (const [title, command, args] of /** @type {const} */ ([
+  const builds = /** @type {const} */ ([
     ['data checked and compiled', 'npm', ['run', '-s', 'data']],
     ['extension built for tests', 'npx', ['wxt', 'build', '--mode', 'e2e']],
-  ])) {
+  ]);
+  for (const [title, command, args] of isBuilt ? [] : builds) {
     await step(title, async () => {
       const { code, output } = await runCommand(command, args, { cwd: root });
       if (code !== 0) throw new PlainFault(lastLines(output));
@@ -85,11 +92,11 @@ async function main() {
   const server = await servePages(join(root, 'tests', 'fixtures', 'pages'));
   /** A browser for each, so that one that dies takes no other part with it. @param {string} name @param {() => Promise<void>} work */
   const part = (name, work) => {
-    const before = look.taken();
+    const [before, known] = [look.taken(), look.faults.length];
     return step(
       name,
       () => look.attempt(name, work),
-      () => `${look.taken() - before} pictures`,
+      () => [`${look.taken() - before} pictures`, ...look.faults.slice(known)].join('\n      '),
     );
   };
   try {
@@ -123,7 +130,6 @@ async function main() {
   } finally {
     await server.close();
   }
-  for (const fault of look.faults) console.error(fault);
   if (look.faults.length > 0) process.exitCode = 1;
   console.log(`Pictures are in ${relative(process.cwd(), SHOTS)}.`);
 }
