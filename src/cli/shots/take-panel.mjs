@@ -54,6 +54,8 @@ async function openPanel(context, url) {
   const page = await context.newPage();
   await page.goto(url);
   await waitForNotes(page);
+  // The page that welcomes may have come in front of it.
+  await page.bringToFront();
   const tab = await workerOf(context).evaluate('chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)');
   const panel = await context.newPage();
   await panel.goto(ownPage(context, `sidepanel.html#tab=${tab}`));

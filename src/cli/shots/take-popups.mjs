@@ -33,6 +33,8 @@ export async function takePopups(context, { origin, folder, scheme, look }) {
     const page = await context.newPage();
     await page.goto(place.includes(':') ? place : `${origin}/${place}`);
     await page.waitForTimeout(1_500);
+    // The page that welcomes may have come in front of it.
+    await page.bringToFront();
     /** @type {unknown} */
     const front = tab ? [tab] : await worker.evaluate('chrome.tabs.query({ active: true, lastFocusedWindow: true })');
     const popup = await context.newPage();
