@@ -19,6 +19,7 @@ import { siteOf } from '../settings/settings';
 import type { PopupState } from '../ui/popup-state';
 import { say } from '../words/say';
 import { dressPage } from './language';
+import { makeLoadPace } from './load-pace';
 import { openLibrary } from './open-library';
 import { openPanelInTab } from './open-panel';
 import { openDesk } from './review-desk';
@@ -27,8 +28,6 @@ import { type Tab, tabState } from './tab-state';
 import { ALL_PAGES } from './where-it-runs';
 
 const SESSION = 'panel';
-/** One page tells of itself several times in a row while it loads. */
-const SETTLE_MS = 150;
 
 interface Shown {
   readonly tab: Tab;
@@ -48,7 +47,7 @@ export async function startPanel(root: HTMLElement): Promise<void> {
   let desk: () => Desk | null = () => null;
   let turn = 0;
   const veiled = new Set<number>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const loading = makeLoadPace(load);
 
   const front = async (): Promise<Tab> => {
     const tab = Number.isNaN(ownTab)
@@ -77,11 +76,6 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     if (isOther || !isThere) selected = null;
     await veil();
     draw();
-  }
-
-  function loadSoon(): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => void load(), SETTLE_MS);
   }
 
   async function readFrames(tabId: number): Promise<readonly (FrameText & { readonly hidden: number })[]> {
@@ -142,10 +136,10 @@ export async function startPanel(root: HTMLElement): Promise<void> {
         onOptions={() => void browser.runtime.openOptionsPage()}
         onWide={Number.isNaN(ownTab) ? () => void openPanelInTab(tab.id) : null}
         onReload={() => void browser.tabs.reload(tab.id)}
-        onAllow={() => void browser.permissions.request({ origins: ALL_PAGES }).then(loadSoon)}
-        onShow={() => void send('page.show', { tabId: tab.id }).then(loadSoon)}
-        onSwitchSite={(on) => void (site !== null && send('settings.switch-site', { site, on }).then(loadSoon))}
-        onSwitchEverywhere={(on) => void send('settings.switch-everywhere', { on }).then(loadSoon)}
+        onAllow={() => void browser.permissions.request({ origins: ALL_PAGES }).then(loading.soon)}
+        onShow={() => void send('page.show', { tabId: tab.id }).then(loading.soon)}
+        onSwitchSite={(on) => void (site !== null && send('settings.switch-site', { site, on }).then(loading.soon))}
+        onSwitchEverywhere={(on) => void send('settings.switch-everywhere', { on }).then(loading.soon)}
       />,
       root,
     );
@@ -170,23 +164,23 @@ export async function startPanel(root: HTMLElement): Promise<void> {
       session = parseSession(changes[SESSION]?.newValue);
       draw();
     }
-    if (`tab:${shown?.tab.id}` in changes) loadSoon();
+    if (`tab:${shown?.tab.id}` in changes) loading.grown();
   });
   browser.storage.local.onChanged.addListener((changes) => {
-    if (SETTINGS_KEY in changes) loadSoon();
+    if (SETTINGS_KEY in changes) loading.soon();
   });
   browser.tabs.onActivated.addListener(({ windowId: of }) => {
     if (!Number.isNaN(ownTab) || (windowId !== undefined && of !== windowId)) return;
     // The page that is left gets its marks back.
-    void veil(false).then(load);
+    void veil(false).then(loading.now);
   });
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
-    if (tabId === shown?.tab.id && (status !== undefined || url !== undefined)) loadSoon();
+    if (tabId === shown?.tab.id && (status !== undefined || url !== undefined)) loading.soon();
   });
   addEventListener('pagehide', () => void veil(false));
   session = parseSession((await browser.storage.session.get(SESSION))[SESSION]);
   desk = await openDesk(draw);
-  await load();
+  await loading.now();
 }
 
 /** The person's own day, not that of Greenwich. */

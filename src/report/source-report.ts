@@ -66,7 +66,18 @@ export function makeSourceReport(frames: readonly FrameText[], readOn: string): 
       link: linkOf(origin.url, claim),
     };
   });
-  return { about, document, rows, signs: findSigns({ about, facts: main.facts, page, notes }), readOn };
+  let signs: readonly SupportSign[] | null = null;
+  return {
+    about,
+    document,
+    rows,
+    /** Found when they are first asked for: they take as long as all the rest, and a thread that grows has its report made anew each time. */
+    get signs() {
+      signs ??= findSigns({ about, facts: main.facts, page, notes });
+      return signs;
+    },
+    readOn,
+  };
 }
 
 interface Origin {
