@@ -22,16 +22,18 @@ interface Answered {
 }
 
 /**
- * @param notes - The claims to answer; those on one topic are answered together, the most pressing topics first, at most three.
+ * @param notes - The claims to answer; those on one topic are answered together, the most pressing topics first, at most three. Where some go too far, only
+ * those: what a post got right needs no answer.
  * @returns Null where there is nothing on file to answer with.
  */
 export function composeReply(notes: readonly FullNote[], template: ReplyTemplate, format: ReplyFormat): string | null {
-  const answered = gather(notes);
+  const isAnswerToAll = !notes.some(goesTooFar);
+  const answered = gather(isAnswerToAll ? notes : notes.filter(goesTooFar));
   if (answered.length === 0) return null;
   const lines: ReplyLine[] = [];
   for (const { evidence, isSafety } of answered) if (isSafety && evidence.harm) lines.push([{ text: evidence.harm.note, isStrong: true }]);
   // A post that stays within the evidence must not be told that it does not.
-  if (template.opening && notes.some(goesTooFar)) lines.push([{ text: template.opening }]);
+  if (template.opening && !isAnswerToAll) lines.push([{ text: template.opening }]);
   for (const { label, evidence, studies } of answered) {
     const lead = answered.length > 1 ? [{ text: `${label}: ` }] : [];
     lines.push([...lead, { text: template.evidence.replaceAll('{evidence}', () => evidence.summary) }]);

@@ -52,6 +52,14 @@ describe('a reply', () => {
     expect(reply.match(/Sources:/g)).toHaveLength(3);
     expect(reply.indexOf(topicById('naltrexone-with-opioids').label)).toBeLessThan(reply.indexOf(topicById('ldn-sleep').label));
   });
+  it('leaves out what the post got right, unless it got nothing wrong', () => {
+    const right = noteOn('ldn-sleep', false, 'supported');
+    const label = topicById('ldn-mood').label;
+    const mixed = composeReply([right, noteOn('ldn-mood'), noteOn('ldn-cost')], neutral, 'plain') ?? '';
+    expect(mixed).toContain(label);
+    expect(mixed).not.toContain(topicById('ldn-sleep').label);
+    expect(composeReply([right], neutral, 'plain')).toContain(evidenceOn('ldn-sleep')?.summary);
+  });
   it('accuses nobody whose words fit the evidence', () => {
     expect(composeReply([noteOn('ldn-sleep', false, 'supported')], firm, 'plain')).not.toContain(firm.opening);
     expect(composeReply([noteOn('ldn-sleep')], firm, 'plain')).toContain(firm.opening);
