@@ -54,7 +54,9 @@ export function makeExport(format: ExportFormat, { report, base, ratings, studie
       return { name: `${name}.jsonld`, type: 'application/ld+json', text: toAnnotationPage(report, base) };
     default: {
       const cited = citedStudies(report, studies);
-      return citeReport(pageReference(report.about, report.readOn, base), cited, format, base, `${name}-references`);
+      // Both are texts, and neither file may take the other's name.
+      const style = format === 'apa' || format === 'vancouver' ? `-${format}` : '';
+      return citeReport(pageReference(report.about, report.readOn, base), cited, format, base, `${name}-references${style}`);
     }
   }
 }

@@ -22,14 +22,17 @@ const ratings = firstRow ? { [noteKey(firstRow.note)]: 'unsure' as const } : {};
 const make = (format: ExportFormat) => makeExport(format, { report, base, ratings, studies: library.studies });
 
 describe('every export', () => {
-  it('names base, date and page, and says what it is not', () => {
+  it('names base, date and page, says what it is not, and takes the place of no other file', () => {
+    const names = new Set<string>();
     for (const format of [...reportFormats, ...citationFormats]) {
       const { text, name } = make(format);
+      expect(names.has(name)).toBe(false);
+      names.add(name);
       expect(text, format).toContain('1.2.3');
       expect(text, format).toMatch(/2026-11-22|22 November 2026/);
       expect(text, format).toContain('Information about evidence, not medical advice.');
       expect(text, format).toContain('https://www.example.org/news');
-      expect(name).toMatch(/^footing-a-small-pill-a-large-claim-2026-11-24(?:-references)?\.[a-z]+$/);
+      expect(name).toMatch(/^footing-a-small-pill-a-large-claim-2026-11-24(?:-references(?:-apa|-vancouver)?)?\.[a-z]+$/);
     }
   });
 
