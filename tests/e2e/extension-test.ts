@@ -41,19 +41,31 @@ interface Fixtures {
   readonly openPanel: () => Promise<PanelPage>;
 }
 
+/** @param profile - Where the browser keeps what it keeps; one that is thrown away where none is given. */
+export async function startExtension(profile?: string): Promise<{ readonly extension: Extension; readonly close: () => Promise<void> }> {
+  const { path } = await ensureBrowser(ROOT);
+  const viewport = { width: 1280, height: 900 };
+  const built = join(ROOT, '.output', 'chrome-mv3-e2e');
+  const { context, close } = await openBrowser({
+    executablePath: path,
+    extension: built,
+    headless: true,
+    viewport,
+    ...(profile === undefined ? {} : { profile }),
+  });
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  const worker = context.serviceWorkers()[0];
+  if (worker === undefined) throw new Error('The extension has no service worker.');
+  return { extension: { context, worker, id: new URL(worker.url()).host, requests }, close };
+}
+
 export const test = base.extend<Fixtures, WorkerFixtures>({
   extension: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
     async ({}, use) => {
-      const { path } = await ensureBrowser(ROOT);
-      const viewport = { width: 1280, height: 900 };
-      const extension = join(ROOT, '.output', 'chrome-mv3-e2e');
-      const { context, close } = await openBrowser({ executablePath: path, extension, headless: true, viewport });
-      const requests: string[] = [];
-      context.on('request', (request) => requests.push(request.url()));
-      const worker = context.serviceWorkers()[0];
-      if (worker === undefined) throw new Error('The extension has no service worker.');
-      await use({ context, worker, id: new URL(worker.url()).host, requests });
+      const { extension, close } = await startExtension();
+      await use(extension);
       await close();
     },
     { scope: 'worker' },

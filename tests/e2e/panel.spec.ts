@@ -86,6 +86,34 @@ test.describe('panel', () => {
     await expect(panel.rows).not.toHaveCount(0);
   });
 
+  test('says that the browser lets it read no page, and comes back once it may', async ({ demo, extension, noted }) => {
+    const panel = await PanelPage.openFollowing(extension);
+    const own = await extension.context.newPage();
+    await own.goto('chrome://extensions/');
+    // The choice that a person has on the browser's own page of extensions.
+    const setAccess = (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') =>
+      own.evaluate((change) => Reflect.get(Reflect.get(globalThis, 'chrome'), 'developerPrivate').updateExtensionConfiguration(change), {
+        extensionId: extension.id,
+        hostAccess,
+      });
+    try {
+      await setAccess('ON_CLICK');
+      await noted.page.bringToFront();
+      await noted.open(`${demo}/article`);
+      await expect(panel.main).toHaveAttribute('data-screen', 'barred');
+      await expect(panel.page.getByRole('button', { name: /allow/i })).toBeVisible();
+      await expect(noted.host).toHaveCount(0);
+      expect(await axeFaults(panel.page)).toEqual([]);
+    } finally {
+      await setAccess('ON_ALL_SITES');
+      await own.close();
+    }
+    await noted.page.bringToFront();
+    await noted.page.reload();
+    await expect(panel.main).toHaveAttribute('data-screen', 'report');
+    await panel.close();
+  });
+
   test('keeps the report when its page is closed', async ({ demo, extension, openPanel: _ }) => {
     const page = await extension.context.newPage();
     await page.goto(`${demo}/clinic`);
@@ -120,20 +148,18 @@ test.describe('panel', () => {
     await noted.ready();
     const panel = await openPanel();
     await panel.view('Save');
-    for (const [format, ending] of [
-      ['Markdown', 'md'],
-      ['Table (CSV)', 'csv'],
-      ['RIS (Zotero, EndNote, Mendeley)', 'ris'],
-    ] as const) {
-      const [download] = await Promise.all([
-        panel.page.waitForEvent('download'),
-        panel.page.getByRole('button', { name: `Save: ${format}` }).click(),
-      ]);
-      expect(download.suggestedFilename()).toMatch(new RegExp(`^footing-[a-z0-9-]+-\\d{4}-\\d\\d-\\d\\d(-references)?\\.${ending}$`));
+    const names: string[] = [];
+    for (const button of await panel.page.getByRole('button', { name: /^Save: / }).all()) {
+      const [download] = await Promise.all([panel.page.waitForEvent('download'), button.click()]);
+      names.push(download.suggestedFilename().replace(/^footing-[a-z0-9-]+-\d{4}-\d\d-\d\d/, ''));
       const text = await readFile(await download.path(), 'utf8');
       expect(text).toContain('not medical advice');
       expect(text).toContain('127.0.0.1');
+      if (/json/.test(names.at(-1) ?? '')) JSON.parse(text);
     }
+    const citations = ['-apa.txt', '-vancouver.txt', '.ris', '.bib', '.json'].map((ending) => `-references${ending}`);
+    expect(names).toEqual(['.html', '.md', '.csv', '.jsonld', ...citations]);
+    await expect(panel.page.getByText(/^Saved as footing-.*-references\.json/)).toBeVisible();
   });
 
   test('own judgement first hides verdicts and marks until a claim is judged, then shows both', async ({ noted, odd, openPanel }) => {
@@ -195,6 +221,10 @@ test.describe('panel', () => {
     await expect(noted.card).toBeHidden();
     await panel.click('[data-row] .quote button');
     await expect(noted.card).toBeVisible();
+    await noted.page.keyboard.press('Escape');
+    await expect(noted.card).toBeHidden();
+    const words = await noted.clickKind('supported');
+    await expect.poll(() => panel.selected()).toContain(words);
     const other = await extension.context.newPage();
     await other.goto(`${demo}/no-drug`);
     await expect.poll(() => panel.text()).toContain('Nothing about these drugs here');
@@ -236,7 +266,7 @@ test.describe('panel', () => {
     await options.goto(`chrome-extension://${extension.id}/options.html`);
     await options.getByRole('radio', { name: 'español' }).click();
     await panel.view('Apoyo');
-    await expect(panel.main).toContainText('Autor con nombre y formación');
+    await expect(panel.main).toContainText('Autor con nombre');
     await expect(panel.main).toContainText('No se encontró ningún botón, precio ni oferta.');
     await options.close();
   });

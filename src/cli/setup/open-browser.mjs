@@ -1,4 +1,4 @@
-/** Start a browser with Footing loaded, in a profile that is thrown away afterwards. Run it once the packages are installed. */
+/** Start a browser with Footing loaded, in a profile that is thrown away afterwards unless one is given. Run it once the packages are installed. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,12 +9,15 @@ import { PlainFault } from './progress.mjs';
 const EXTENSION_START_MS = 20_000;
 
 /**
- * @param {{ executablePath: string, extension: string, headless: boolean, colorScheme?: 'light' | 'dark', viewport?: { width: number, height: number } | null }} options
+ * @param {{ executablePath: string, extension: string, headless: boolean, profile?: string, colorScheme?: 'light' | 'dark', viewport?: { width: number, height: number } | null }} options
  * @returns {Promise<{ context: import('@playwright/test').BrowserContext, close: () => Promise<void> }>}
  */
-export async function openBrowser({ executablePath, extension, headless, colorScheme, viewport = null }) {
+export async function openBrowser({ executablePath, extension, headless, profile: kept, colorScheme, viewport = null }) {
   const { chromium } = await import('@playwright/test');
-  const profile = await mkdtemp(join(tmpdir(), 'footing-'));
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), 'footing-')));
+  const dropProfile = async () => {
+    if (kept === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
   const context = await chromium
     .launchPersistentContext(profile, {
       executablePath,
@@ -32,14 +35,14 @@ export async function openBrowser({ executablePath, extension, headless, colorSc
       ],
     })
     .catch(async (error) => {
-      await rm(profile, { recursive: true, force: true });
+      await dropProfile();
       throw new PlainFault(
         `The browser ${executablePath} did not start (${firstLine(error)}): set CHROMIUM to the path of another and run this again.`,
       );
     });
   const close = async () => {
     await context.close().catch(() => undefined);
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    await dropProfile();
   };
   if (context.serviceWorkers().length === 0) {
     const started = await context.waitForEvent('serviceworker', { timeout: EXTENSION_START_MS }).catch(() => null);

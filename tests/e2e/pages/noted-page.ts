@@ -66,6 +66,11 @@ export class NotedPage {
     return this.host.locator('.marker').evaluateAll((markers) => markers.map((marker) => marker.ariaLabel));
   }
 
+  /** Without going over each of them, as a locator does. */
+  markerCount(): Promise<number> {
+    return this.page.evaluate(() => document.querySelector('footing-notes')?.shadowRoot?.querySelectorAll('.marker').length ?? 0);
+  }
+
   /** The line that follows hiding something. */
   get toast(): Locator {
     return this.host.locator('.toast');

@@ -32,6 +32,11 @@ export class SidePanel {
     return this.evaluate('document.body.innerText');
   }
 
+  /** What the selected row says. */
+  selected(): Promise<string> {
+    return this.evaluate('document.querySelector("[role=row][data-selected=true]")?.innerText ?? ""');
+  }
+
   /** Presses the first element that the selector finds. */
   async click(selector: string): Promise<void> {
     await this.evaluate(`document.querySelector(${JSON.stringify(selector)}).click(), ''`);
