@@ -53,7 +53,7 @@ test.describe('print', () => {
     // Each mark of the page is named by its number; safety stands first, the rest as on the page.
     const entries = [...list.matchAll(/ (\d+)\. (⚠|“)/g)].map(([, number, sign]) => ({ mark: Number(number), isSafety: sign === '⚠' }));
     const marks = [...new Set(entries.map(({ mark }) => mark))].sort((a, b) => a - b);
-    expect(marks).toEqual(Array.from({ length: await noted.markers.count() }, (_, at) => at + 1));
+    expect(marks).toEqual(Array.from({ length: (await noted.noted()).length }, (_, at) => at + 1));
     expect(entries).toEqual([
       ...entries.filter(({ isSafety }) => isSafety).sort((a, b) => a.mark - b.mark),
       ...entries.filter(({ isSafety }) => !isSafety).sort((a, b) => a.mark - b.mark),

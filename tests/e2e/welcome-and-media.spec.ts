@@ -12,7 +12,7 @@ test.describe('the first run', () => {
     const noted = new NotedPage(page);
     await noted.ready();
     const kinds = noted.host.locator('.marker').evaluateAll((markers) => markers.map((marker) => marker.getAttribute('data-kind')));
-    expect(await kinds).toEqual(['anecdote', 'supported', 'unsettled', 'safety']);
+    expect((await kinds).toSorted()).toEqual(['anecdote', 'safety', 'supported', 'unsettled']);
     await noted.clickKind('safety');
     await expect(noted.card).toContainText('Safety');
     await expect(noted.card).toContainText('Main studies');
