@@ -11,12 +11,16 @@ const UNREAD = 'script,style,noscript,template,textarea';
 const MANY_CHANGES = 500;
 /** Idle time may never come on a busy page; a reader waits no longer than this. */
 const IDLE_TIMEOUT_MS = 1000;
+/** From a change to the look at it. On a page that never stops changing looks take at most a fiftieth of the time. */
+const PAUSE_MS = 100;
+const IDLE_SHARE = 50;
 
 export function startGate(document: Document, signal: AbortSignal): void {
   const root = document.body ?? document.documentElement;
   if (!root || signal.aborted) return;
   let fired = false;
   let waiting = false;
+  let pauseMs = PAUSE_MS;
   const changed = new Set<Node>();
   const observer = new MutationObserver(note);
   answerOwn('gate.ping', () => ({ fired, born: performance.timeOrigin }), signal);
@@ -36,9 +40,11 @@ export function startGate(document: Document, signal: AbortSignal): void {
     }
     if (waiting || changed.size === 0) return;
     waiting = true;
-    // Safari-shaped hosts lack it; a plain wait does the same job there.
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(look, { timeout: IDLE_TIMEOUT_MS });
-    else setTimeout(look, IDLE_TIMEOUT_MS);
+    // Safari-shaped hosts lack idle time; a plain wait does the same job there.
+    setTimeout(
+      () => (typeof requestIdleCallback === 'function' ? requestIdleCallback(look, { timeout: IDLE_TIMEOUT_MS }) : look()),
+      pauseMs,
+    );
   }
 
   function look(): void {
@@ -48,6 +54,7 @@ export function startGate(document: Document, signal: AbortSignal): void {
       observer.disconnect();
       return;
     }
+    const began = performance.now();
     const nodes = changed.size > MANY_CHANGES ? [root] : [...changed];
     changed.clear();
     if (nodes.some((node) => node.isConnected && names(node))) {
@@ -55,6 +62,7 @@ export function startGate(document: Document, signal: AbortSignal): void {
       return;
     }
     for (const node of nodes) for (const host of shadowHosts(node)) if (host.shadowRoot) watch(host.shadowRoot);
+    pauseMs = Math.max(PAUSE_MS, (performance.now() - began) * IDLE_SHARE);
   }
 
   function fire(): void {
@@ -67,19 +75,23 @@ export function startGate(document: Document, signal: AbortSignal): void {
 
 /** One native read of all text says no on most pages; only a yes is looked at again without scripts and styles. */
 function names(node: Node): boolean {
-  if (namesDrug(node.textContent ?? '') && namesDrug(proseIn(node))) return true;
+  if (namesDrug(node.textContent ?? '') && isInProse(node)) return true;
   return shadowHosts(node).some((host) => host.shadowRoot && names(host.shadowRoot));
 }
 
-function proseIn(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return node.parentElement?.closest(UNREAD) ? '' : (node.nodeValue ?? '');
-  const walker = node.ownerDocument?.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+/** Node by node only where a script or the like names one too. */
+function isInProse(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement;
+  if (element?.closest(UNREAD)) return false;
+  if (!(node instanceof Element || node instanceof DocumentFragment)) return true;
+  if (![...node.querySelectorAll(UNREAD)].some(({ textContent }) => namesDrug(textContent))) return true;
+  const walker = node.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   let text = '';
-  while (walker?.nextNode()) {
+  while (walker.nextNode()) {
     const { parentElement, nodeValue } = walker.currentNode;
     if (!parentElement?.closest(UNREAD)) text += nodeValue;
   }
-  return text;
+  return namesDrug(text);
 }
 
 function shadowHosts(node: Node): readonly Element[] {

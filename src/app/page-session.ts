@@ -24,9 +24,12 @@ import { FILE_SITE, type Settings, siteOf } from '../settings/settings';
 import { say, speak, spokenLanguage } from '../words/say';
 import { chooseNotes, lookFrom } from './choose-notes';
 import { hideNotes } from './hide-notes';
-import { after } from './idle';
+import { after, makeSlices } from './idle';
 import { makeReader } from './read-sections';
 import { makeReadingPace } from './reading-pace';
+
+/** With more changed nodes than this those that are gone are let go. */
+const MANY_CHANGES = 500;
 
 export async function startPageSession({ window, signal: contextSignal }: { window: Window; signal: AbortSignal }): Promise<void> {
   const { document } = window;
@@ -91,6 +94,8 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
 
   function onChange(nodes: readonly Node[]): void {
     for (const node of nodes) changed?.add(node);
+    // Between two readings a page may throw away more than it keeps.
+    if (changed && changed.size > MANY_CHANGES) for (const node of changed) if (!node.isConnected) changed.delete(node);
     readSoon();
   }
 
@@ -107,8 +112,11 @@ export async function startPageSession({ window, signal: contextSignal }: { wind
     isReading = true;
     const began = performance.now();
     const isFirst = changed === null;
-    const reading = pageReader.read(changed ? [...changed] : undefined);
+    const nodes = changed ? [...changed] : undefined;
+    // What changes from now on is for the next reading.
     changed = new Set();
+    const reading = await pageReader.readInSlices(nodes, makeSlices());
+    if (signal.aborted) return;
     const claims: readonly Claim[] | null = await reader(reading.page);
     if (claims !== null) {
       read = { reading, notes: buildNotes(reading.page, claims) };

@@ -6,10 +6,7 @@ import type { Claim } from '../claims/claim';
 import { namesDrug } from '../claims/names-drug';
 import { readClaims } from '../claims/read-claims';
 import type { PageText, TextBlock } from '../text/text-block';
-import { giveWay } from './idle';
-
-/** Work between two pauses: well under the 50 ms that make a long task. */
-const SLICE_MS = 12;
+import { makeSlices } from './idle';
 
 /** A post takes from the thread's opening only what that is about: its last blocks that name a drug say so. */
 const OPENING_BLOCKS = 3;
@@ -38,13 +35,29 @@ interface Opening {
   readonly blocks: readonly TextBlock[];
 }
 
+/** A section and what was found in it: null until it is read. `placed` is the same on this reading's blocks. */
+interface ReadSection {
+  readonly section: Section;
+  kept: readonly Claim[] | null;
+  placed: readonly Claim[];
+}
+
 /** The blocks of one post, or of all that is outside posts, with what was found in them. */
 interface ReadGroup {
   readonly opening: Opening;
   readonly blocks: readonly TextBlock[];
-  readonly sections: readonly { readonly key: string; readonly kept: readonly Claim[] }[];
-  readonly claims: readonly Claim[];
+  readonly sections: readonly ReadSection[];
 }
+
+/** Where a page is long, what is in sight is read first and given before the rest. */
+export interface InSight {
+  readonly isNear: (block: TextBlock) => boolean;
+  /** Claims found so far, in reading order. */
+  readonly onFirst: (claims: readonly Claim[]) => void;
+}
+
+/** Fewer sections than this are read before anybody sees that they were not yet. */
+const FEW_SECTIONS = 10;
 
 /** "(3) Title": a count of what is new is no change of the title. */
 const COUNT = /^\(\d+\+?\)\s*/;
@@ -132,50 +145,59 @@ function isSame(last: readonly TextBlock[], now: readonly TextBlock[]): boolean 
  * Reads a page's claims in slices, keeping those of sections that stay as they were: by the very blocks where nothing before them changed, else by their
  * words. Gives null when the signal aborted meanwhile.
  */
-export function makeReader(signal: AbortSignal): (page: PageText) => Promise<readonly Claim[] | null> {
+export function makeReader(signal: AbortSignal): (page: PageText, inSight?: InSight) => Promise<readonly Claim[] | null> {
   let kept: KeptClaims = new Map();
   let lastGroups: ReadonlyMap<number | null, ReadGroup> = new Map();
   let lastOpening: Opening | null = null;
-  return async (page) => {
-    const next = new Map<string, readonly Claim[]>();
-    const nextGroups = new Map<number | null, ReadGroup>();
-    const claims: Claim[] = [];
-    let sliceBegan = performance.now();
-    const groups = groupByPost(page);
-    const openingPost = groups.has(null) ? null : 0;
-    const opening = chooseOpening(page.title.replace(COUNT, ''), groups.get(openingPost) ?? [], lastOpening);
+  return async (page, inSight) => {
+    const pause = makeSlices();
+    const groups = new Map<number | null, ReadGroup>();
+    const unread: ReadSection[] = [];
+    const byPost = groupByPost(page);
+    const openingPost = byPost.has(null) ? null : 0;
+    const opening = chooseOpening(page.title.replace(COUNT, ''), byPost.get(openingPost) ?? [], lastOpening);
     const alone: Opening = { title: opening.title, blocks: [] };
-    for (const [post, blocks] of groups) {
+    for (const [post, blocks] of byPost) {
       const before = post === openingPost ? alone : opening;
       const last = lastGroups.get(post);
-      if (
-        last &&
-        (last.opening === before || (post === openingPost && last.opening.title === before.title)) &&
-        isSame(last.blocks, blocks)
-      ) {
-        for (const { key, kept: found } of last.sections) next.set(key, found);
-        nextGroups.set(post, last);
-        for (const claim of last.claims) claims.push(claim);
+      const isKnown = last && (last.opening === before || (post === openingPost && last.opening.title === before.title));
+      if (isKnown && isSame(last.blocks, blocks)) {
+        groups.set(post, last);
         continue;
       }
-      const sections: { key: string; kept: readonly Claim[] }[] = [];
-      const placed: Claim[] = [];
-      for (const section of splitGroup(page, before, blocks)) {
-        const found = next.get(section.key) ?? kept.get(section.key) ?? keepClaims(section, readOrSkip(section.page));
-        next.set(section.key, found);
-        sections.push({ key: section.key, kept: found });
-        placed.push(...placeClaims(section, found));
-        if (performance.now() - sliceBegan < SLICE_MS) continue;
-        await giveWay();
-        if (signal.aborted) return null;
-        sliceBegan = performance.now();
-      }
-      nextGroups.set(post, { opening: before, blocks, sections, claims: placed });
-      claims.push(...placed);
+      const sections = splitGroup(page, before, blocks).map((section) => placeSection(section, kept.get(section.key) ?? null));
+      groups.set(post, { opening: before, blocks, sections });
+      for (const section of sections) if (section.kept === null) unread.push(section);
+      await pause();
     }
-    kept = next;
-    lastGroups = nextGroups;
+    const found = new Map<string, readonly Claim[]>();
+    const readAll = async (sections: readonly ReadSection[]) => {
+      for (const each of sections) {
+        const { section } = each;
+        const claims = found.get(section.key) ?? keepClaims(section, readOrSkip(section.page));
+        found.set(section.key, claims);
+        Object.assign(each, placeSection(section, claims));
+        await pause();
+        if (signal.aborted) return;
+      }
+    };
+    const collect = () => [...groups.values()].flatMap(({ sections }) => sections.flatMap(({ placed }) => placed));
+    const near = inSight && unread.length > FEW_SECTIONS ? unread.filter(({ section }) => section.blocks.some(inSight.isNear)) : [];
+    if (near.length > 0 && near.length < unread.length) {
+      await readAll(near);
+      if (!signal.aborted) inSight?.onFirst(collect());
+    }
+    await readAll(unread.filter((section) => section.kept === null));
+    if (signal.aborted) return null;
+    kept = new Map(
+      [...groups.values()].flatMap(({ sections }) => sections.map(({ section, kept: claims }) => [section.key, claims ?? []])),
+    );
+    lastGroups = groups;
     lastOpening = opening;
-    return signal.aborted ? null : claims;
+    return collect();
   };
+}
+
+function placeSection(section: Section, kept: readonly Claim[] | null): ReadSection {
+  return { section, kept, placed: kept === null ? [] : placeClaims(section, kept) };
 }

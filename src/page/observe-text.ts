@@ -15,17 +15,21 @@ const WATCHED: MutationObserverInit = {
 export function observeText(root: Node, onChange: (changedRoots: readonly Node[]) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
   const changed = new Set<Node>();
+  /** Looked through for shadow trees when they have settled: what a page adds and takes away again at once is never looked at. */
+  const added = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const report = () => {
     timer = undefined;
     const roots = [...changed].filter((node) => node.isConnected);
     changed.clear();
+    for (const node of added) if (node.isConnected) watchShadowRoots(node, observer);
+    added.clear();
     if (roots.length > 0) onChange(roots);
   };
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       if (isOwnWork(record)) continue;
-      for (const node of record.addedNodes) watchShadowRoots(node, observer);
+      for (const node of record.addedNodes) if (node.nodeType === 1) added.add(node);
       changed.add(record.type === 'characterData' ? (record.target.parentNode ?? record.target) : record.target);
     }
     if (changed.size > 0) timer ??= setTimeout(report, SETTLE_MS);
@@ -59,6 +63,9 @@ function isOwnHost(node: Node): boolean {
 
 function isOwnWork(record: MutationRecord): boolean {
   if (isOwnHost(record.target)) return true;
-  const moved = [...record.addedNodes, ...record.removedNodes];
-  return moved.length > 0 && moved.every(isOwnHost);
+  const { addedNodes, removedNodes } = record;
+  // Our host comes and goes alone; a page may move thousands at once.
+  if (addedNodes.length + removedNodes.length !== 1) return false;
+  const moved = addedNodes[0] ?? removedNodes[0];
+  return moved !== undefined && isOwnHost(moved);
 }

@@ -19,6 +19,12 @@ export interface PageReader {
    * Left out: all is read anew.
    */
   read(changed?: readonly Node[]): PageReading;
+  /**
+   * The same with pauses in which the page may go on: what changes meanwhile is for the next reading.
+   *
+   * @param pause - Asked now and then; null for no pause.
+   */
+  readInSlices(changed: readonly Node[] | undefined, pause: () => Promise<void> | null): Promise<PageReading>;
 }
 
 export interface ReadOptions {
@@ -59,6 +65,9 @@ const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
 
+/** Nodes between two places where a reading could pause. */
+const STEPS = 50;
+
 /** Reads a page once. */
 export function readPage(root: Document, options: ReadOptions = {}): PageReading {
   return makePageReader(root, options).read();
@@ -69,7 +78,8 @@ export function makePageReader(root: Document, options: ReadOptions = {}): PageR
   const plain = root.contentType === 'text/plain';
   let keptPosts = new Map<Element, KeptPost>();
 
-  function read(changed?: readonly Node[]): PageReading {
+  /** Stops wherever it could pause. */
+  function* walk(changed?: readonly Node[]): Generator<void, PageReading> {
     if (changed) for (const node of changed) forget(node);
     else keptPosts = new Map();
     const next = new Map<Element, KeptPost>();
@@ -155,7 +165,10 @@ export function makePageReader(root: Document, options: ReadOptions = {}): PageR
     const push = (steps: readonly Step[]) => {
       for (let i = steps.length - 1; i >= 0; i -= 1) stack.push(steps[i] ?? 'break');
     };
+    let steps = 0;
     for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+      steps += 1;
+      if (steps % STEPS === 0) yield;
       if (step === 'break') {
         endBlock();
         continue;
@@ -198,7 +211,24 @@ export function makePageReader(root: Document, options: ReadOptions = {}): PageR
     for (let at: Node | null = node; at; at = at.parentNode ?? hostOf(at)) if (isElement(at) && keptPosts.delete(at)) return;
   }
 
-  return { read };
+  return {
+    read(changed) {
+      const steps = walk(changed);
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value;
+      }
+    },
+    async readInSlices(changed, pause) {
+      const steps = walk(changed);
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value;
+        const rest = pause();
+        if (rest) await rest;
+      }
+    },
+  };
 }
 
 /** A body begins afresh, whatever element it is; quoted words stay quoted however they are marked up. */

@@ -4,7 +4,7 @@ import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../src/page/normalise';
 import { observeText } from '../../src/page/observe-text';
-import { readPage } from '../../src/page/read-page';
+import { makePageReader, readPage } from '../../src/page/read-page';
 
 const load = (html: string) => {
   document.body.innerHTML = html;
@@ -38,6 +38,21 @@ describe('blocks', () => {
     const shadow = document.querySelector('#h')?.attachShadow({ mode: 'open' });
     if (shadow) shadow.innerHTML = '<p>before</p><slot></slot><p>after</p>';
     expect(readPage(document).page.blocks.map((block) => block.text)).toEqual(['before', 'light', 'after']);
+  });
+  it('reads the same in slices, pausing on the way', async () => {
+    document.body.innerHTML = Array.from(
+      { length: 200 },
+      (_, i) => `<article class="post"><i class="author">A</i><p>Post <b>${i}</b></p></article>`,
+    ).join('');
+    let pauses = 0;
+    const pause = () => {
+      pauses += 1;
+      return pauses % 2 === 0 ? Promise.resolve() : null;
+    };
+    const { page } = await makePageReader(document).readInSlices(undefined, pause);
+    expect(page).toEqual(readPage(document).page);
+    expect(page.posts).toHaveLength(200);
+    expect(pauses).toBeGreaterThan(10);
   });
   it('gives nested replies their own post, by author', () => {
     const { page } = load(

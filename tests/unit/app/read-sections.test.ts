@@ -34,6 +34,28 @@ describe('reading in sections', () => {
     expect(second?.map(({ block }) => block)).toEqual([1]);
   });
 
+  it('reads what is in sight first, and gives in the end what it gives without', async () => {
+    const page = pageOf(
+      Array.from({ length: 40 }, (_, id) => `Post ${id}. ${CLAIM}`),
+      (id) => id,
+    );
+    const onFirst = vi.fn();
+    const isNear = ({ id }: TextBlock) => id === 20 || id === 21;
+    const claims = await makeReader(new AbortController().signal)(page, { isNear, onFirst });
+    expect(onFirst.mock.calls.map(([first]) => first.map(({ block }: { block: number }) => block))).toEqual([[20, 21]]);
+    expect(claims).toEqual(await read(page));
+  });
+
+  it('gives nothing ahead where all is in sight', async () => {
+    const onFirst = vi.fn();
+    const page = pageOf(
+      Array.from({ length: 40 }, () => CLAIM),
+      (id) => id,
+    );
+    await makeReader(new AbortController().signal)(page, { isNear: () => true, onFirst });
+    expect(onFirst).not.toHaveBeenCalled();
+  });
+
   it('gives nothing once the page is left', async () => {
     const stop = new AbortController();
     stop.abort();
