@@ -174,7 +174,12 @@ async function measureAll({ asked, checks, figures, browsers, origin, pages }: B
   if (pages.length > 0) {
     const costs = new Map<string, ReadonlyMap<string, Cost>>();
     // What a page does by itself later no yardstick follows.
-    for (const page of pages) costs.set(page.id, await measure(page, page.changesForMs > 0 ? ['footing', 'nothing'] : undefined));
+    for (const page of pages) {
+      const measured = await measure(page, page.changesForMs > 0 ? ['footing', 'nothing'] : undefined);
+      costs.set(page.id, measured);
+      // Said at once: a run that is broken off has told what it had.
+      console.log(`${page.title}: ${[...measured].map(([name, { scriptMs }]) => `${name} ${scriptMs.toFixed(1)} ms`).join(', ')}`);
+    }
     checks.push(...checkCosts(costs, room));
     figures.costs = Object.fromEntries([...costs].map(([page, byExtension]) => [page, Object.fromEntries(byExtension)]));
     console.log(`\n${ratioTable(costs, new Map(pages.map(({ id, title }) => [id, title])))}`);
